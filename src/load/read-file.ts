@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Problem } from '../domain/problem';
+import { issuePath, issueReason } from './issue-reason';
+import { FILES, type FileName } from './schema';
+
+type Row<F extends FileName> = v.InferOutput<(typeof FILES)[F]['schema']>;
+
+/** A row that passed its schema, with where it stood: "features[3]". */
+export interface ReadRow<T> {
+  readonly row: T;
+  readonly path: string;
+}
+
+export interface FileRows<F extends FileName> {
+  readonly rows: readonly ReadRow<Row<F>>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks one file's rows against its schema, each by itself: a bad row becomes Problems, the good ones are kept. `text` undefined: the file is missing. */
+export function readFile<F extends FileName>(file: F, text: string | undefined): FileRows<F> {
+  if (text === undefined) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'missing-file' } }] };
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'json', detail: parsed.detail } }] };
+  const { rows: key, schema } = FILES[file];
+  const list = key === undefined ? [parsed.value] : property(parsed.value, key);
+  if (!Array.isArray(list)) {
+    return { rows: [], problems: [{ file, id: undefined, path: key ?? '', reason: { code: 'missing', key: key ?? '' } }] };
+  }
+  const rows: ReadRow<Row<F>>[] = [];
+  const problems: Problem[] = [];
+  for (const [index, row] of list.entries()) {
+    const path = key === undefined ? '' : `${key}[${index}]`;
+    const result = v.safeParse(schema, row);
+    if (result.success) rows.push({ row: result.output as Row<F>, path });
+    else
+      for (const issue of result.issues) {
+        const within = issuePath(issue);
+        problems.push({ file, id: rowId(row), path: [path, within].filter(Boolean).join('.'), reason: issueReason(issue) });
+      }
+  }
+  return { rows, problems };
+}
+
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string } {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function rowId(row: unknown): string | undefined {
+  const id = property(row, 'id') ?? property(property(row, 'properties'), 'id');
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Dataset } from '../domain/dataset';
+import type { LonLat } from '../domain/place';
+import type { CameraMove } from '../state/state';
+
+const DURATION_MS = 600;
+const PADDING_PX = 64;
+const CLOSEST_FIT = 9;
+
+/** The width for which data sets choose their opening zoom, px. */
+const DESKTOP_PX = 1000;
+
+/** Where a data set opens: its own centre; on a narrow map a little farther out. */
+export function opening(data: Dataset, widthPx: number): { readonly center: [number, number]; readonly zoom: number } {
+  const [lon, lat] = data.opening.center;
+  return { center: [lon, lat], zoom: data.opening.zoom + Math.max(-0.7, Math.min(0, Math.log2(widthPx / DESKTOP_PX))) };
+}
+
+/** Whether the link carries a camera, which then wins over the opening. */
+export function linkHasCamera(hash: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).has('map');
+}
+
+/** Carries out a wish; `still` moves without animation. */
+export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined, still: boolean): void {
+  const motion = { duration: still ? 0 : DURATION_MS, essential: false };
+  switch (wish.type) {
+    case 'home':
+      if (data) map.easeTo({ ...opening(data, map.getContainer().clientWidth), ...motion });
+      return;
+    case 'zoom':
+      map.easeTo({ zoom: map.getZoom() + wish.by, ...motion });
+      return;
+    case 'fit':
+      fit(map, wish.points, motion);
+      return;
+    case 'show':
+      if (!comfortable(map, wish.at)) map.easeTo({ center: [wish.at[0], wish.at[1]], zoom: Math.max(map.getZoom(), 6), ...motion });
+      return;
+  }
+}
+
+function fit(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
+  if (points.length === 0) return;
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
+  map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], { padding, maxZoom: CLOSEST_FIT, ...motion });
+}
+
+/** Already on the map, and not at its very edge. */
+function comfortable(map: MapLibre, [lon, lat]: LonLat): boolean {
+  const { x, y } = map.project([lon, lat]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const margin = Math.min(60, clientWidth / 8, clientHeight / 8);
+  return x > margin && x < clientWidth - margin && y > margin && y < clientHeight - margin;
+}

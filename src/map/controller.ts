@@ -1,0 +1,159 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './worker';
+import type { FeatureCollection } from 'geojson';
+import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
+import { MESSAGES } from '../i18n/messages';
+import { notify, reportBounds } from '../state/actions';
+import { dataset } from '../state/selectors';
+import type { State } from '../state/state';
+import type { store } from '../state/store';
+import type { Frame } from './arrangement';
+import { linkHasCamera, move, opening } from './camera';
+import { difference } from './difference';
+import { EMPTY } from './features/collection';
+import { addAtMiddle, listen } from './gestures';
+import { globals } from './globals';
+import { addNotes } from './notes';
+import { imageResolver } from './raster';
+import { addReticle } from './reticle';
+import { SOURCE_IDS, type SourceId, sources } from './sources';
+import { style } from './style';
+
+/** The element carries its map, for tests in a browser; `data-map-ready` appears on it once something of the data is drawn. */
+export type MapElement = HTMLElement & { map?: MapLibre };
+
+const PHONE_PX = 700;
+
+/** Draws the map into an empty element and keeps it a picture of the store's state; returns what takes it away. Without WebGL it leaves a notice and draws nothing. */
+export function mountMap(element: MapElement, from: typeof store): () => void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const first = from.getState();
+  const small = element.clientWidth < PHONE_PX;
+  const start = dataset(first);
+  let map: MapLibre;
+  try {
+    map = new MapLibre({
+      container: element,
+      style: style(new URL('basemap/', document.baseURI).href, document.baseURI, small),
+      globalState: globals(first),
+      ...(start ? opening(start, element.clientWidth) : { center: [0.6, 18], zoom: 5.6 }),
+      minZoom: 3.5,
+      maxZoom: 15,
+      hash: 'map',
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      reduceMotion: still,
+      locale: { 'Map.Title': title(first) },
+      transformRequest: (url) => ({ url: ownOnly(url) }),
+    });
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error;
+    if (!first.live.notices.some(({ code }) => code === 'no-webgl')) notify({ code: 'no-webgl' });
+    return () => undefined;
+  }
+  element.map = map;
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.on('error', ({ error }) => console.error('[map]', error?.message ?? error));
+  map.setMissingStyleImageResolver(imageResolver(map, Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)))));
+
+  let frame = frameOf(map);
+  let opened = start !== undefined || linkHasCamera(location.hash);
+  let wished = first.live.camera?.serial ?? 0;
+  let ready = false;
+  const set = new Map<string, unknown>(Object.entries(globals(first)));
+  const drawn = new Map<SourceId, FeatureCollection>();
+  const scene = { state: from.getState, frame: () => frame };
+  const notes = addNotes(map, (customAttribution) => new AttributionControl({ compact: true, customAttribution }));
+  const reticle = addReticle(element, () => addAtMiddle(map, scene));
+
+  function render(state: State): void {
+    const data = dataset(state);
+    if (data && !opened) {
+      opened = true;
+      map.jumpTo(opening(data, element.clientWidth));
+    }
+    notes.update(state.view.language, state.preferences.units);
+    reticle.update(state);
+    map.getCanvas().setAttribute('aria-label', title(state));
+    const wish = state.live.camera;
+    if (wish && wish.serial > wished) {
+      wished = wish.serial;
+      move(map, wish, data, still);
+    }
+    if (ready) draw(state);
+  }
+
+  function draw(state: State): void {
+    for (const [name, value] of Object.entries(globals(state))) {
+      if (Object.is(set.get(name), value)) continue;
+      set.set(name, value);
+      map.setGlobalStateProperty(name, value);
+    }
+    const next = sources(state, frame);
+    for (const id of SOURCE_IDS) {
+      const last = drawn.get(id) ?? EMPTY;
+      if (last === next[id]) continue;
+      drawn.set(id, next[id]);
+      const changed = difference(last, next[id]);
+      if (changed) map.getSource<GeoJSONSource>(id)?.updateData(changed).catch((error: unknown) => console.error('[map]', error));
+    }
+  }
+
+  function rearrange(): void {
+    frame = frameOf(map);
+    if (ready) draw(from.getState());
+  }
+
+  map.on('style.load', () => {
+    ready = true;
+    draw(from.getState());
+  });
+  map.on('zoom', () => {
+    if (Math.abs(map.getZoom() - frame.zoom) > 0.3) rearrange();
+  });
+  map.on('zoomend', rearrange);
+  map.on('resize', rearrange);
+  map.on('moveend', () => reportBounds(boundsOf(map)));
+  map.on('load', () => reportBounds(boundsOf(map)));
+  map.on('idle', () => {
+    if (element.dataset['mapReady'] === undefined && map.queryRenderedFeatures({ layers: ['place-dots'] }).length > 0) element.dataset['mapReady'] = '';
+  });
+  const deafen = listen(map, scene);
+  const unsubscribe = from.subscribe(render);
+  render(first);
+
+  return () => {
+    unsubscribe();
+    deafen();
+    map.remove();
+    element.replaceChildren();
+    delete element.map;
+    delete element.dataset['mapReady'];
+  };
+}
+
+function frameOf(map: MapLibre): Frame {
+  return { zoom: Math.round(map.getZoom() * 100) / 100, markSize: map.getContainer().clientWidth < PHONE_PX ? 28 : 22 };
+}
+
+function boundsOf(map: MapLibre): readonly [number, number, number, number] {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+function title(state: State): string {
+  const { language } = state.view;
+  return MESSAGES[language].map.title(dataset(state)?.title[language] ?? '');
+}
+
+/** A `<meta>` policy does not bind the map's worker: this refuses every request to another origin, whoever makes it. */
+function ownOnly(url: string): string {
+  const { protocol, origin } = new URL(url, location.href);
+  if (protocol !== 'data:' && protocol !== 'blob:' && origin !== location.origin) throw new Error(`request to ${origin} refused`);
+  return url;
+}

@@ -1,0 +1,58 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Dataset } from '../../domain/dataset';
+import type { PlaceId } from '../../domain/place';
+import { derived } from '../../state/derived';
+import { dataset, holdings } from '../../state/selectors';
+import type { State } from '../../state/state';
+import { partyOf } from '../../theme/mark';
+import { arrangement, type Frame } from '../arrangement';
+import { imageId } from '../images';
+import { type Anchor, firstZoom, GAP, type Label, NAME_SIZE, wordsSize } from '../labels';
+import type { Holdings } from '../wordings';
+import { collection, EMPTY, feature, pointAt } from './collection';
+
+/** The dots of the data's places with the names that stand at this zoom, and the rings of who holds them. */
+export function places(state: State, frame: Frame): FeatureCollection {
+  const data = dataset(state);
+  return data ? drawn(data, arrangement(state, frame).labels, holdings(state), frame.zoom) : EMPTY;
+}
+
+const drawn = derived((data: Dataset, labels: readonly Label[], held: Holdings, zoom: number): FeatureCollection => {
+  const byPlace = new Map<PlaceId, Label>(labels.map((label) => [label.place.id, label]));
+  const shown = [...data.places.values()].filter((place) => firstZoom(place) <= zoom);
+  return collection(
+    shown.map((place): Feature => {
+      const label = byPlace.get(place.id);
+      return feature(place.id, pointAt(place.at), {
+        rank: place.rank,
+        ...(label && lettering(label)),
+        ...ring(place.id, label?.anchor, held, data),
+      });
+    }),
+  );
+});
+
+const DIRECTION: Readonly<Record<Anchor, readonly [number, number]>> = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] };
+const JUSTIFY: Readonly<Record<Anchor, string>> = { left: 'left', right: 'right', top: 'center', bottom: 'center' };
+
+function lettering({ name, script, words, anchor, place: { rank } }: Label): Readonly<Record<string, unknown>> {
+  const [x, y] = DIRECTION[anchor];
+  const ems = GAP[rank] / NAME_SIZE[rank];
+  return {
+    name,
+    ...(script && { script: `\n${script}` }),
+    ...(words && { words: `\n${words}`, wordsScale: wordsSize(rank) / NAME_SIZE[rank] }),
+    anchor,
+    justify: JUSTIFY[anchor],
+    textX: x * ems,
+    textY: y * ems,
+  };
+}
+
+function ring(id: PlaceId, anchor: Anchor | undefined, held: Holdings, data: Dataset): Readonly<Record<string, unknown>> {
+  const holding = held.get(id);
+  if (!holding) return {};
+  const party = partyOf(holding.holder === undefined ? undefined : data.actors.get(holding.holder));
+  const present = holding.present.map((actor) => partyOf(data.actors.get(actor)));
+  return { ring: imageId.ring({ value: holding.value === 'left' || holding.holder ? holding.value : 'left', party, present, side: anchor === 'right' ? 'east' : 'west' }) };
+}

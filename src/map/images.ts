@@ -1,0 +1,90 @@
+import type { EventKind } from '../domain/event';
+import { type MarkLook, markSvg, type Party, partyColour } from '../theme/mark';
+import { PALETTES, type Theme } from '../theme/palette';
+import { type RingLook, ringSvg } from './holding-ring';
+import type { Offset } from './placement';
+
+/**
+ * Every picture on the map has an id that says how to draw it; the style appends the theme.
+ * So one image exists for each combination in use, drawn when the map first asks for it.
+ */
+export const imageId = {
+  mark: (look: MarkLook, size: number): string => ['mark', look.kind, look.support, look.disputed ? 1 : 0, look.unchecked ? 1 : 0, look.party, size].join('|'),
+  stack: (parties: readonly Party[], size: number): string => ['stack', parties.join(','), size].join('|'),
+  leader: ([x, y]: Offset, size: number, fromDot: boolean): string => ['leader', x, y, size, fromDot ? 1 : 0].join('|'),
+  ring: (look: RingLook): string => ['ring', look.value, look.party, look.present.join(','), look.side].join('|'),
+  focus: (how: 'selected' | 'hovered', radius: number): string => ['focus', how, radius].join('|'),
+  hatch: (party: Party): string => ['hatch', party].join('|'),
+  dot: 'dot',
+};
+
+/** The SVG of an image id with its theme at the end; undefined for an id that is not ours. */
+export function imageSvg(id: string): string | undefined {
+  const parts = id.split('|');
+  const last = parts.at(-1);
+  if (last !== 'light' && last !== 'dark') return undefined;
+  const [noun, a = '', b = '', c = '', d = '', e = '', f = ''] = parts;
+  switch (noun) {
+    case 'mark':
+      return markSvg({ kind: a as EventKind, support: b as MarkLook['support'], disputed: c === '1', unchecked: d === '1', party: e as Party }, last, Number(f));
+    case 'stack':
+      return stackSvg(a.split(',') as Party[], last, Number(b));
+    case 'leader':
+      return leaderSvg([Number(a), Number(b)], last, Number(c), d === '1');
+    case 'ring':
+      return ringSvg({ value: a as RingLook['value'], party: b as Party, present: c === '' ? [] : (c.split(',') as Party[]), side: d as RingLook['side'] }, PALETTES[last]);
+    case 'focus':
+      return focusSvg(a as 'selected' | 'hovered', Number(b), last);
+    case 'dot':
+      return dotSvg(last);
+    case 'hatch':
+      return hatchSvg(a as Party, last);
+    default:
+      return undefined;
+  }
+}
+
+/** Several events at one spot: a disc of paper for their number, the parties as arcs round it. */
+function stackSvg(parties: readonly Party[], theme: Theme, size: number): string {
+  const palette = PALETTES[theme];
+  const side = Math.round((size * 36) / 22);
+  const share = 360 / parties.length;
+  const arcs = parties.map((party, i) => {
+    const gap = parties.length > 1 ? 8 : 0;
+    return `<circle r="12.3" stroke="${partyColour(party, palette)}" stroke-width="2.4" pathLength="360" stroke-dasharray="${share - gap} ${360 - share + gap}" stroke-dashoffset="${-(i * share + gap / 2)}" transform="rotate(-90)"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-18 -18 36 36" fill="none"><circle r="15" fill="${palette.ground}"/>${arcs.join('')}<circle r="9.6" fill="${palette.panel}" stroke="${palette.ink}" stroke-width="1.5"/></svg>`;
+}
+
+/** A hair line to the edge of a mark that stands beside its spot; from the ring's edge where there is a dot. */
+function leaderSvg([x, y]: Offset, theme: Theme, size: number, fromDot: boolean): string {
+  const palette = PALETTES[theme];
+  const length = Math.hypot(x, y);
+  const half = Math.ceil(Math.max(Math.abs(x), Math.abs(y))) + 2;
+  const end = Math.max(0, length - size / 2 - 1) / length;
+  const start = Math.min(end, fromDot ? 10 / length : 0);
+  const at = (t: number): string => `${(x * t).toFixed(1)} ${(y * t).toFixed(1)}`;
+  const line = (colour: string, width: number): string => `<path d="M${at(start)} ${at(end)}" stroke="${colour}" stroke-width="${width}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${half * 2}" height="${half * 2}" viewBox="${-half} ${-half} ${half * 2} ${half * 2}" fill="none" stroke-linecap="round">${line(palette.ground, 3)}${line(palette.ink, 0.9)}</svg>`;
+}
+
+function focusSvg(how: 'selected' | 'hovered', radius: number, theme: Theme): string {
+  const palette = PALETTES[theme];
+  const half = radius + 4;
+  const ring =
+    how === 'selected'
+      ? `<circle r="${radius}" stroke="${palette.ground}" stroke-width="7"/><circle r="${radius}" stroke="${palette.accent}" stroke-width="3"/>`
+      : `<circle r="${radius}" stroke="${palette.ground}" stroke-width="3.5"/><circle r="${radius}" stroke="${palette.ink}" stroke-width="1.5"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${half * 2}" height="${half * 2}" viewBox="${-half} ${-half} ${half * 2} ${half * 2}" fill="none">${ring}</svg>`;
+}
+
+function hatchSvg(party: Party, theme: Theme): string {
+  const colour = partyColour(party, PALETTES[theme]);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="6" height="6" viewBox="0 0 6 6"><path d="M-1 1 1-1M0 6 6 0M5 7 7 5" stroke="${colour}" stroke-width="1"/></svg>`;
+}
+
+/** A town for orientation. */
+function dotSvg(theme: Theme): string {
+  const palette = PALETTES[theme];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="6" height="6" viewBox="-3 -3 6 6"><circle r="2.6" fill="${palette.ground}"/><circle r="1.5" fill="${palette.muted}"/></svg>`;
+}

@@ -1,0 +1,117 @@
+import type { Place, PlaceId } from '../domain/place';
+import { type Box, holds, overlap, shifted } from './box';
+import { project, type Point } from './mercator';
+import { textWidth } from './text-width';
+
+export type Anchor = 'left' | 'right' | 'top' | 'bottom';
+export type Rank = Place['rank'];
+
+/** What stands at a place: its name, under it perhaps the words of who holds it. */
+export interface Wording {
+  readonly place: Place;
+  readonly name: string;
+  /** The name in a second script, or ''. */
+  readonly script: string;
+  readonly words: string;
+}
+
+export interface Label extends Wording {
+  /** Which side of the text is at the dot: `left` puts the name to the right. */
+  readonly anchor: Anchor;
+  /** Round the dot, px. */
+  readonly box: Box;
+}
+
+export const NAME_SIZE: Readonly<Record<Rank, number>> = { 1: 14, 2: 12, 3: 11 };
+/** Size of the words under a name, px: 85 % of it, and readable also under a small one. */
+export function wordsSize(rank: Rank): number {
+  return Math.max(10.5, NAME_SIZE[rank] * 0.85);
+}
+/** From the dot's middle to the text, px: past the ring where there is one. */
+export const GAP: Readonly<Record<Rank, number>> = { 1: 13, 2: 12, 3: 8 };
+const SIDES: readonly Anchor[] = ['left', 'right', 'bottom', 'top'];
+
+/** The zoom from which a place is drawn at all: rank 3 from 7.5, camps, airfields and junctions beside a town from 10; never a computed one or a region. */
+export function firstZoom(place: Place): number {
+  if (place.computed || place.kind === 'region') return Number.POSITIVE_INFINITY;
+  if (place.near || place.kind === 'airfield') return 10;
+  return place.rank === 3 || place.kind === 'junction' ? 7.5 : 0;
+}
+
+/** The label's rectangle round its dot. */
+export function labelBox({ place, name, script, words }: Wording, anchor: Anchor): Box {
+  const size = NAME_SIZE[place.rank];
+  const width = Math.max(textWidth(name, size, place.rank === 1 ? 600 : 400), textWidth(script, size), textWidth(words, wordsSize(place.rank)));
+  const height = size * 1.25 + (words ? wordsSize(place.rank) * 1.25 : 0) + (script ? size * 1.35 : 0);
+  const gap = GAP[place.rank];
+  switch (anchor) {
+    case 'left':
+      return { left: gap, right: gap + width, top: -height / 2, bottom: height / 2 };
+    case 'right':
+      return { left: -gap - width, right: -gap, top: -height / 2, bottom: height / 2 };
+    case 'top':
+      return { left: -width / 2, right: width / 2, top: gap, bottom: gap + height };
+    case 'bottom':
+      return { left: -width / 2, right: width / 2, top: -gap - height, bottom: -gap };
+  }
+}
+
+export const CAPTION_SIZE = 11;
+
+/** The rectangle of the words under the mark of an event without an exact place, round its point. */
+export function captionBox(text: string): Box {
+  const half = Math.min(textWidth(text, CAPTION_SIZE), 14 * CAPTION_SIZE) / 2;
+  return { left: -half, right: half, top: 15, bottom: textWidth(text, CAPTION_SIZE) > 14 * CAPTION_SIZE ? 45 : 31 };
+}
+
+/**
+ * The side on which each name stands, chosen once for a data set at its opening zoom and then left alone:
+ * the least cluttered of east, west, north and south. Clutter is other places, names already set, and points (px at that zoom) of tracks and events.
+ */
+export function anchors(places: readonly Place[], name: (place: Place) => string, tracks: readonly Point[], events: readonly Point[], zoom: number): ReadonlyMap<PlaceId, Anchor> {
+  const drawn = places.filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY).toSorted(byRank);
+  const dots = drawn.map((place) => ({ place, at: project(place.at, zoom) }));
+  const set: Box[] = [];
+  const chosen = new Map<PlaceId, Anchor>();
+  for (const { place, at } of dots) {
+    const wording = { place, name: name(place), script: '', words: place.rank === 1 ? 'held by the CSP, 11 Nov' : '' };
+    const others = dots.filter((dot) => dot.place !== place && !same(dot.at, at)).map((dot) => dot.at);
+    const scores = SIDES.map((anchor, preference) => {
+      const box = shifted(labelBox(wording, anchor), at);
+      const crossed = set.reduce((sum, other) => sum + overlap(box, other), 0);
+      const hit = others.filter((dot) => holds(grown(box, 4), dot)).length;
+      const touched = tracks.filter((point) => holds(box, point)).length * 4 + events.filter((point) => !same(point, at) && holds(grown(box, 8), point)).length * 8;
+      return { anchor, score: crossed / 20 + hit * 30 + touched + preference * (anchor === 'top' || anchor === 'bottom' ? 9 : 3) };
+    });
+    const [best] = scores.toSorted((a, b) => a.score - b.score);
+    const anchor = best?.anchor ?? 'left';
+    chosen.set(place.id, anchor);
+    set.push(shifted(labelBox(wording, anchor), at));
+  }
+  return chosen;
+}
+
+/** The names that stand at a zoom without running into each other, the more important first. */
+export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<PlaceId, Anchor>, zoom: number): readonly Label[] {
+  const shown: { readonly label: Label; readonly box: Box }[] = [];
+  const candidates = wordings.filter(({ place }) => firstZoom(place) <= zoom).toSorted((a, b) => byRank(a.place, b.place));
+  for (const wording of candidates) {
+    const anchor = side.get(wording.place.id) ?? 'left';
+    const box = labelBox(wording, anchor);
+    const there = shifted(box, project(wording.place.at, zoom));
+    if (shown.every((other) => overlap(other.box, there) === 0)) shown.push({ label: { ...wording, anchor, box }, box: grown(there, 2) });
+  }
+  return shown.map(({ label }) => label);
+}
+
+function byRank(a: Place, b: Place): number {
+  return a.rank - b.rank || Number(a.near !== undefined) - Number(b.near !== undefined) || (a.id < b.id ? -1 : 1);
+}
+
+function grown(box: Box, by: number): Box {
+  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
+}
+
+function same(a: Point, b: Point): boolean {
+  return Math.abs(a[0] - b[0]) < 1 && Math.abs(a[1] - b[1]) < 1;
+}

@@ -1,0 +1,40 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { SEMIBOLD } from '../fonts';
+import { global } from '../globals';
+
+/** Straight legs thin, legs along the track thick, assumed ways dashed. */
+export const ruler: readonly LayerSpecification[] = [
+  { id: 'ruler-casings', type: 'line', source: 'ruler', filter: ['in', ['get', 'part'], ['literal', ['straight', 'track', 'assumed']]], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': global('ground'), 'line-width': ['match', ['get', 'part'], 'track', 7, 4.5] } },
+  { id: 'ruler-assumed', type: 'line', source: 'ruler', filter: ['==', ['get', 'part'], 'assumed'], paint: { 'line-color': global('accent'), 'line-width': 1.5, 'line-dasharray': [4, 2.7] } },
+  {
+    id: 'ruler-legs',
+    type: 'line',
+    source: 'ruler',
+    filter: ['in', ['get', 'part'], ['literal', ['straight', 'track']]],
+    layout: { 'line-cap': 'butt', 'line-join': 'round' },
+    paint: { 'line-color': global('accent'), 'line-width': ['match', ['get', 'part'], 'track', 4, 1.5] },
+  },
+];
+
+/** Ends, handles and figures; above everything else. */
+export const rulerHandles: readonly LayerSpecification[] = [
+  { id: 'ruler-ends', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'end'], paint: { 'circle-radius': 2.6, 'circle-color': global('accent'), 'circle-stroke-color': global('ground'), 'circle-stroke-width': 1 } },
+  { id: 'ruler-middles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'middle'], paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 } },
+  { id: 'ruler-handles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'handle'], paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 } },
+  {
+    id: 'ruler-figures',
+    type: 'symbol',
+    source: 'ruler',
+    filter: ['==', ['get', 'part'], 'label'],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': SEMIBOLD,
+      'text-size': 12,
+      'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
+      'text-radial-offset': 1,
+      'text-allow-overlap': true,
+      'text-padding': 1,
+    },
+    paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
+  },
+];

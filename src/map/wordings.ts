@@ -1,0 +1,66 @@
+import type { Dataset } from '../domain/dataset';
+import type { Place } from '../domain/place';
+import type { Language } from '../domain/text';
+import type { Instant, Span, When } from '../domain/when';
+import { instantInWords } from '../i18n/dates';
+import { MESSAGES } from '../i18n/messages';
+import { partyName } from '../i18n/names';
+import { derived } from '../state/derived';
+import { activeSpan, dataset, holdings } from '../state/selectors';
+import type { State } from '../state/state';
+import type { Frame } from './arrangement';
+import { firstZoom, type Wording } from './labels';
+
+export type Holdings = ReturnType<typeof holdings>;
+export type HoldingSeen = NonNullable<ReturnType<Holdings['get']>>;
+
+/** Name, second script and holder in words for every place that can be drawn. */
+export function wordings(state: State, frame: Frame): readonly Wording[] {
+  const data = dataset(state);
+  return data ? worded(data, holdings(state), state.view.language, yearOf(activeSpan(state), data.timeZone, state.view.language), frame.zoom >= CLOSE) : [];
+}
+
+/** From this zoom the places of the story have their second script too, and the others their holder in words. */
+const CLOSE = 8;
+
+const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, close: boolean): readonly Wording[] =>
+  [...data.places.values()]
+    .filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY)
+    .map((place) => ({ place, name: place.names[language], script: close ? secondScript(place) : '', words: close || place.rank === 1 ? holderWords(held.get(place.id), data, language, year) : '' })),
+);
+
+function secondScript(place: Place): string {
+  return place.rank === 1 ? (place.names.ar ?? '') : '';
+}
+
+function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string): string {
+  if (!holding) return '';
+  const words = MESSAGES[language].map;
+  const at = instantOf(holding.last.when);
+  const day = at === undefined ? '' : dayWords(holding.last.when, at, data.timeZone, language, year);
+  if (holding.value === 'left' || holding.holder === undefined) return words.left(day);
+  const who = partyName(data, holding.holder, at ?? (0 as Instant), language, 'definite');
+  switch (holding.value) {
+    case 'held':
+      return words.heldBy(who, day);
+    case 'said':
+      return words.saidHeldBy(who, day);
+    case 'disputed':
+      return words.disputed(who, day);
+  }
+}
+
+function instantOf({ start, end }: When): Instant | undefined {
+  return Number.isFinite(start) ? start : Number.isFinite(end) ? end : undefined;
+}
+
+/** "11 Nov", with its year only when that is not the window's. */
+function dayWords({ precision }: When, at: Instant, zone: string, language: Language, year: string): string {
+  const day = instantInWords(at, zone, language, precision === 'minute' ? 'day' : precision, 'short');
+  const own = instantInWords(at, zone, language, 'year', 'short');
+  return own === year || day.includes(own) ? day : `${day} ${own}`;
+}
+
+function yearOf({ end }: Span, zone: string, language: Language): string {
+  return Number.isFinite(end) ? instantInWords((end - 1) as Instant, zone, language, 'year', 'short') : '';
+}

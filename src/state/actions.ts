@@ -1,0 +1,180 @@
+import type { ActorId } from '../domain/actor';
+import type { Dataset } from '../domain/dataset';
+import type { EventKind } from '../domain/event';
+import type { Problem } from '../domain/problem';
+import type { Language } from '../domain/text';
+import type { Span } from '../domain/when';
+import type { Support } from '../evidence/support';
+import { EMPTY_RULER, type RulerInput, step } from '../measure/ruler';
+import type { Theme } from '../theme/palette';
+import { NO_FILTER } from './initial';
+import type { CameraMove, Filter, Live, Notice, Preferences, Selection, State, Tool, View } from './state';
+import { store } from './store';
+
+const set = store.setState;
+
+function view(change: Partial<View>): void {
+  set((state) => ({ view: { ...state.view, ...change } }));
+}
+
+function live(change: Partial<Live>): void {
+  set((state) => ({ live: { ...state.live, ...change } }));
+}
+
+function filter(change: Partial<Filter>): void {
+  set((state) => ({ view: { ...state.view, filter: { ...state.view.filter, ...change } } }));
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+/** The shipped data set comes first; a second of the same id replaces it. */
+export function addDataset(dataset: Dataset, problems: readonly Problem[]): void {
+  set((state) => ({
+    datasets: [...state.datasets.filter(({ id }) => id !== dataset.id), dataset],
+    problems: [...state.problems, ...problems],
+  }));
+}
+
+/** The whole view at once: what a link carries. */
+export function changeView(restored: View): void {
+  set({ view: restored });
+}
+
+export function changeLanguage(language: Language): void {
+  view({ language });
+}
+
+/** The window while a hand moves it; nothing is committed. */
+export function previewSpan(preview: Span): void {
+  live({ preview });
+}
+
+export function commitSpan(span: Span): void {
+  set((state) => ({ view: { ...state.view, span }, live: { ...state.live, preview: undefined } }));
+}
+
+export function cancelPreview(): void {
+  live({ preview: undefined });
+}
+
+/** Which stretch of time the axis shows. */
+export function showStretch(shown: Span): void {
+  live({ shown });
+}
+
+/** A preset: the axis and the window take the stretch. */
+export function chooseStretch(stretch: Span): void {
+  const span = { start: stretch.start, end: stretch.end };
+  set((state) => ({ view: { ...state.view, span }, live: { ...state.live, shown: span, preview: undefined } }));
+}
+
+export function toggleKind(kind: EventKind): void {
+  filter({ kinds: toggled(store.getState().view.filter.kinds, kind) });
+}
+
+export function toggleActor(actor: ActorId): void {
+  filter({ actors: toggled(store.getState().view.filter.actors, actor) });
+}
+
+export function toggleSupport(support: Support): void {
+  filter({ support: toggled(store.getState().view.filter.support, support) });
+}
+
+export function toggleDisputed(): void {
+  filter({ disputed: !store.getState().view.filter.disputed });
+}
+
+export function search(query: string): void {
+  filter({ query });
+}
+
+export function clearFilters(): void {
+  set((state) => ({ view: { ...state.view, filter: NO_FILTER }, live: { ...state.live, inViewOnly: false } }));
+}
+
+export function select(selection: Selection): void {
+  view({ selection });
+}
+
+export function hover(over: Selection): void {
+  live({ hover: over });
+}
+
+export function toggleInViewOnly(): void {
+  live({ inViewOnly: !store.getState().live.inViewOnly });
+}
+
+/** The map's frame as it now is: west, south, east, north. */
+export function reportBounds(bounds: NonNullable<Live['bounds']>): void {
+  live({ bounds });
+}
+
+type WithoutSerial<T> = T extends unknown ? Omit<T, 'serial'> : never;
+
+/** Asks the map for a camera move; without a map nothing happens. */
+export function moveCamera(wish: WithoutSerial<CameraMove>): void {
+  const serial = (store.getState().live.camera?.serial ?? 0) + 1;
+  live({ camera: { ...wish, serial } });
+}
+
+export function chooseTool(tool: Tool): void {
+  live({ tool });
+}
+
+/** One ruler edit; it can be undone. */
+export function editRuler(input: RulerInput): void {
+  set((state) => {
+    const ruler = step(state.view.ruler, input);
+    if (ruler === state.view.ruler) return state;
+    return { view: { ...state.view, ruler }, live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: [] } };
+  });
+}
+
+/** While a vertex is dragged: the ruler changes, its history does not. */
+export function dragRuler(input: RulerInput): void {
+  set((state) => ({ view: { ...state.view, ruler: step(state.view.ruler, input) } }));
+}
+
+export function undoRuler(): void {
+  set((state) => {
+    const last = state.live.rulerPast.at(-1);
+    if (!last) return state;
+    return {
+      view: { ...state.view, ruler: last },
+      live: { ...state.live, rulerPast: state.live.rulerPast.slice(0, -1), rulerFuture: [state.view.ruler, ...state.live.rulerFuture] },
+    };
+  });
+}
+
+export function redoRuler(): void {
+  set((state) => {
+    const [next, ...rest] = state.live.rulerFuture;
+    if (!next) return state;
+    return { view: { ...state.view, ruler: next }, live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: rest } };
+  });
+}
+
+export function clearRuler(): void {
+  set((state) => ({
+    view: { ...state.view, ruler: EMPTY_RULER },
+    live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: [] },
+  }));
+}
+
+export function notify(notice: Notice): void {
+  live({ notices: [...store.getState().live.notices, notice] });
+}
+
+export function dismissNotices(): void {
+  live({ notices: [] });
+}
+
+export function prefer(change: Partial<Preferences>): void {
+  set((state) => ({ preferences: { ...state.preferences, ...change } }));
+}
+
+export function reportSystemTheme(systemTheme: Theme): void {
+  set((state: State) => (state.systemTheme === systemTheme ? state : { systemTheme }));
+}

@@ -1,0 +1,60 @@
+import MiniSearch from 'minisearch';
+import { nameAt } from '../domain/actor';
+import type { Dataset } from '../domain/dataset';
+import type { EventId } from '../domain/event';
+import type { PlaceId } from '../domain/place';
+import { fold } from '../domain/text';
+
+export type Found = { readonly type: 'place'; readonly id: PlaceId } | { readonly type: 'event'; readonly id: EventId };
+
+export interface SearchIndex {
+  /** Best first, at most `limit`. */
+  find(query: string, limit: number): readonly Found[];
+  /** The events that match, for the filter; undefined when nothing is asked. */
+  events(query: string): ReadonlySet<EventId> | undefined;
+}
+
+/** One term, with the Arabic article and the French elision taken off. */
+function term(word: string): string {
+  const folded = fold(word);
+  return /^[\u0600-\u06ff]/.test(folded) ? folded.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/u, '') : folded.replace(/^(?:l|d|qu|n|s|c|j|m|t)'/, '');
+}
+
+/** Full text over places (every spelling), events, claims and sources of a data set, all languages at once. */
+export function buildIndex(dataset: Dataset): SearchIndex {
+  const index = new MiniSearch<{ id: string; name: string; text: string }>({
+    fields: ['name', 'text'],
+    processTerm: term,
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 3 }, boostDocument: (id) => (String(id).startsWith('place ') ? 1.5 : 1) },
+  });
+  for (const place of dataset.places.values()) {
+    if (place.computed === undefined) index.add({ id: `place ${place.id}`, name: [...Object.values(place.names), ...place.variants].join(' '), text: '' });
+  }
+  for (const event of dataset.events) {
+    const place = event.where.place && dataset.places.get(event.where.place);
+    const actors = event.actors.flatMap(({ id }) => {
+      const actor = dataset.actors.get(id);
+      return actor ? [...Object.values(nameAt(actor, event.when.start).name), ...actor.abbreviations, ...actor.aliases] : [];
+    });
+    const said = event.claims.flatMap(({ says, source, speaker }) => [says.en, says.fr, source.outlet, speaker.name ?? '']);
+    const names = place ? [...Object.values(place.names), ...place.variants] : [];
+    index.add({ id: `event ${event.id}`, name: Object.values(event.title).join(' '), text: [...names, ...actors, ...said].join(' ') });
+  }
+  return {
+    find: (query, limit) =>
+      index
+        .search(query)
+        .slice(0, limit)
+        .map(({ id }) => found(String(id))),
+    events: (query) => {
+      if (query.trim() === '') return undefined;
+      return new Set(index.search(query).flatMap(({ id }) => (String(id).startsWith('event ') ? [String(id).slice(6) as EventId] : [])));
+    },
+  };
+}
+
+function found(id: string): Found {
+  const [type, ...rest] = id.split(' ');
+  const name = rest.join(' ');
+  return type === 'place' ? { type: 'place', id: name as PlaceId } : { type: 'event', id: name as EventId };
+}

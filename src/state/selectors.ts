@@ -1,0 +1,233 @@
+import type { ActorId } from '../domain/actor';
+import type { Dataset } from '../domain/dataset';
+import type { EventId, EventKind, MapEvent } from '../domain/event';
+import type { LonLat, Place, PlaceId } from '../domain/place';
+import { type Instant, type Presence, presence, type Span } from '../domain/when';
+import { type Assessment, assess } from '../evidence/assess';
+import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
+import type { Support } from '../evidence/support';
+import { type Measurement, measure } from '../measure/measurement';
+import type { Vertex } from '../measure/ruler';
+import { buildNetwork, type TrackNetwork } from '../measure/track-graph';
+import { PALETTES, type Palette, type Theme } from '../theme/palette';
+import { derived } from './derived';
+import { buildIndex, type SearchIndex } from './search-index';
+import type { Filter, State } from './state';
+
+/** An event as the reader's clock and window show it. */
+export interface SeenEvent {
+  readonly event: MapEvent;
+  readonly presence: Presence;
+  readonly assessment: Assessment;
+}
+
+/** The visible events of one place, drawn as one mark. */
+export interface Stack {
+  readonly key: string;
+  readonly at: LonLat;
+  readonly place: PlaceId | undefined;
+  readonly events: readonly [SeenEvent, ...SeenEvent[]];
+  readonly selected: boolean;
+}
+
+const DAWN: Span = { start: 0 as Instant, end: 86_400_000 as Instant };
+
+export function dataset(state: State): Dataset | undefined {
+  return state.datasets[0];
+}
+
+export function theme(state: State): Theme {
+  return state.preferences.theme === 'system' ? state.systemTheme : state.preferences.theme;
+}
+
+export function palette(state: State): Palette {
+  return PALETTES[theme(state)];
+}
+
+/** The window of time: what the hand moves now, else what was chosen, else what the data set opens with. */
+export function activeSpan(state: State): Span {
+  return state.live.preview ?? state.view.span ?? dataset(state)?.opening.span ?? DAWN;
+}
+
+/** The stretch that the time axis shows. */
+export function shownSpan(state: State): Span {
+  return state.live.shown ?? dataset(state)?.shown ?? DAWN;
+}
+
+export interface Judged {
+  readonly event: MapEvent;
+  readonly assessment: Assessment;
+}
+
+const judged = derived((data: Dataset | undefined, clock: Instant | undefined): readonly Judged[] =>
+  (data?.events ?? []).flatMap((event) => {
+    const assessment = assess(event, clock, (data as Dataset).actors);
+    return assessment ? [{ event, assessment }] : [];
+  }),
+);
+
+/** Every event known at the clock, with its assessment; no filter. */
+export function knownEvents(state: State): readonly Judged[] {
+  return judged(dataset(state), state.view.known);
+}
+
+const index = derived((data: Dataset | undefined): SearchIndex | undefined => data && buildIndex(data));
+
+export function searchIndex(state: State): SearchIndex | undefined {
+  return index(dataset(state));
+}
+
+const matches = derived((search: SearchIndex | undefined, query: string) => search?.events(query));
+
+const filtered = derived((events: readonly Judged[], filter: Filter, found: ReadonlySet<EventId> | undefined): readonly Judged[] =>
+  events.filter((judged) => (found ? found.has(judged.event.id) : true) && fits(judged, filter)),
+);
+
+const framed = derived((events: readonly Judged[], bounds: State['live']['bounds']): readonly Judged[] =>
+  bounds ? events.filter(({ event }) => event.at && inside(event.at, bounds)) : events,
+);
+
+function considered(state: State): readonly Judged[] {
+  const events = filtered(knownEvents(state), state.view.filter, matches(searchIndex(state), state.view.filter.query));
+  return state.live.inViewOnly ? framed(events, state.live.bounds) : events;
+}
+
+function seen(events: readonly Judged[], span: Span): readonly SeenEvent[] {
+  return events.map(({ event, assessment }) => ({ event, assessment, presence: presence(event.when, span) }));
+}
+
+const present = derived(seen);
+
+/** What passes every filter but time: the histogram's events, so that brushing never changes its own bars. */
+export function consideredEvents(state: State): readonly SeenEvent[] {
+  return present(considered(state), activeSpan(state));
+}
+
+const inWindow = derived((events: readonly SeenEvent[]): readonly SeenEvent[] => events.filter(({ presence }) => presence !== 'out'));
+
+/** What passes all filters and is, certainly or possibly, in the window; in order of time. */
+export function visibleEvents(state: State): readonly SeenEvent[] {
+  return inWindow(consideredEvents(state));
+}
+
+const counted = derived((events: readonly SeenEvent[]) => ({
+  certain: events.filter(({ presence }) => presence === 'certain').length,
+  possible: events.filter(({ presence }) => presence === 'possible').length,
+}));
+
+export function counts(state: State): { readonly certain: number; readonly possible: number } {
+  return counted(visibleEvents(state));
+}
+
+export interface LegendCounts {
+  readonly kinds: ReadonlyMap<EventKind, number>;
+  readonly actors: ReadonlyMap<ActorId, number>;
+  readonly support: ReadonlyMap<Support, number>;
+  readonly disputed: number;
+}
+
+const legend = derived((events: readonly SeenEvent[]): LegendCounts => {
+  const kinds = new Map<EventKind, number>();
+  const actors = new Map<ActorId, number>();
+  const support = new Map<Support, number>();
+  let disputed = 0;
+  for (const { event, assessment } of events) {
+    add(kinds, event.kind);
+    add(support, assessment.support);
+    for (const { id } of event.actors) add(actors, id);
+    if (assessment.disputes.length > 0) disputed += 1;
+  }
+  return { kinds, actors, support, disputed };
+});
+
+const windowEvents = derived((events: readonly Judged[], span: Span): readonly SeenEvent[] => seen(events, span).filter(({ presence }) => presence !== 'out'));
+
+/** How many of the window's events each entry of the legend stands for, before the legend's own choices. */
+export function legendCounts(state: State): LegendCounts {
+  return legend(windowEvents(knownEvents(state), activeSpan(state)));
+}
+
+const stacked = derived((events: readonly SeenEvent[], selected: EventId | undefined): readonly Stack[] => {
+  const byPlace = new Map<string, SeenEvent[]>();
+  for (const seen of events) {
+    const { at, where } = seen.event;
+    if (!at) continue;
+    const key = where.place ?? at.join(',');
+    const stack = byPlace.get(key);
+    if (stack) stack.push(seen);
+    else byPlace.set(key, [seen]);
+  }
+  return [...byPlace].flatMap(([key, [first, ...rest]]): readonly Stack[] =>
+    first?.event.at
+      ? [
+          {
+            key,
+            at: first.event.at,
+            place: first.event.where.place,
+            events: [first, ...rest],
+            selected: [first, ...rest].some(({ event }) => event.id === selected),
+          },
+        ]
+      : [],
+  );
+});
+
+/** The visible events that have a position, gathered by place. */
+export function stacks(state: State): readonly Stack[] {
+  const { selection } = state.view;
+  return stacked(visibleEvents(state), selection?.type === 'event' ? selection.id : undefined);
+}
+
+const held = derived((events: readonly Judged[], span: Span): ReadonlyMap<PlaceId, Holding> => deriveHoldings(events, span));
+
+/** Who holds which place at the window's end; filters do not change it. */
+export function holdings(state: State): ReadonlyMap<PlaceId, Holding> {
+  return held(knownEvents(state), activeSpan(state));
+}
+
+const chosenEvent = derived((events: readonly Judged[], id: EventId | undefined, span: Span): SeenEvent | undefined => {
+  const found = id === undefined ? undefined : events.find(({ event }) => event.id === id);
+  return found && { ...found, presence: presence(found.event.when, span) };
+});
+
+export function selectedEvent(state: State): SeenEvent | undefined {
+  const { selection } = state.view;
+  return chosenEvent(knownEvents(state), selection?.type === 'event' ? selection.id : undefined, activeSpan(state));
+}
+
+export function selectedPlace(state: State): Place | undefined {
+  const { selection } = state.view;
+  return selection?.type === 'place' ? dataset(state)?.places.get(selection.id) : undefined;
+}
+
+const tracks = derived((data: Dataset | undefined): TrackNetwork => buildNetwork(data?.tracks ?? []));
+
+export function network(state: State): TrackNetwork {
+  return tracks(dataset(state));
+}
+
+const measured = derived(
+  (state: State['view']['ruler'], way: TrackNetwork, data: Dataset | undefined): Measurement =>
+    measure(state, way, (vertex: Vertex) => (vertex.type === 'place' ? data?.places.get(vertex.place)?.radiusKm : undefined)),
+);
+
+export function measurement(state: State): Measurement {
+  return measured(state.view.ruler, network(state), dataset(state));
+}
+
+function add<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function inside([lon, lat]: LonLat, [west, south, east, north]: NonNullable<State['live']['bounds']>): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+function fits({ event, assessment }: Judged, filter: Filter): boolean {
+  return (
+    (filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
+    (filter.actors.length === 0 || event.actors.some(({ id }) => filter.actors.includes(id))) &&
+    (filter.support.length === 0 || filter.support.includes(assessment.support)) &&
+    (!filter.disputed || assessment.disputes.length > 0)
+  );
+}

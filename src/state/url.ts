@@ -1,0 +1,183 @@
+import { EVENT_KINDS } from '../domain/event';
+import type { Dataset } from '../domain/dataset';
+import { type Language, LANGUAGES } from '../domain/text';
+import { type Instant, readWhen, type Span } from '../domain/when';
+import { toWall } from '../domain/zone';
+import { SUPPORTS } from '../evidence/support';
+import { EMPTY_RULER, type LegType, type Ruler, type Vertex } from '../measure/ruler';
+import { NO_FILTER } from './initial';
+import type { Filter, Notice, Selection, View } from './state';
+
+/** What a link carries: `search` goes to the host, `fragment` (the reader's own points) never does. */
+export interface Link {
+  readonly search: URLSearchParams;
+  readonly fragment: URLSearchParams;
+}
+
+/** The parts of the query that are ours; others are left alone. */
+export const QUERY_PARTS = ['from', 'to', 'known', 'kinds', 'actors', 'support', 'disputed', 'q', 'event', 'place', 'lang', 'edition'] as const;
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** The view as a link; what is as the data set opens is left out, save the language and the edition cited. */
+export function encodeView(view: View, dataset: Dataset): Link {
+  const search = new URLSearchParams();
+  const zone = dataset.timeZone;
+  if (view.span) {
+    search.set('from', momentText(view.span.start, zone));
+    search.set('to', lastText(view.span.end, zone));
+  }
+  if (view.known !== undefined) search.set('known', momentText(view.known, zone, true));
+  const { kinds, actors, support, disputed, query } = view.filter;
+  if (kinds.length > 0) search.set('kinds', kinds.join(','));
+  if (actors.length > 0) search.set('actors', actors.join(','));
+  if (support.length > 0) search.set('support', support.map(supportSlug).join(','));
+  if (disputed) search.set('disputed', 'yes');
+  if (query !== '') search.set('q', query);
+  if (view.selection) search.set(view.selection.type, view.selection.id);
+  else if (dataset.opening.event !== undefined) search.set('event', 'none');
+  if (view.language !== 'en') search.set('lang', view.language);
+  search.set('edition', dataset.edition.number);
+  const fragment = new URLSearchParams();
+  const measure = encodeRuler(view.ruler);
+  if (measure !== '') fragment.set('measure', measure);
+  return { search, fragment };
+}
+
+export interface Decoded {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+/** A link as a view over a data set; a part that cannot be read is named in a notice and left out, the rest holds. */
+export function decodeView({ search, fragment }: Link, dataset: Dataset, language: Language): Decoded {
+  const notices: Notice[] = [];
+  const broken = (part: string, value: string): undefined => {
+    notices.push({ code: 'link-part', part, value });
+    return undefined;
+  };
+  const read = <T>(part: string, of: URLSearchParams, reader: (value: string) => T | undefined): T | undefined => {
+    const value = of.get(part);
+    return value === null ? undefined : (reader(value) ?? broken(part, value));
+  };
+  const list = <T extends string>(part: string, known: (item: string) => T | undefined): readonly T[] =>
+    (search.get(part) ?? '').split(',').flatMap((item): readonly T[] => {
+      if (item === '') return [];
+      const found = known(item);
+      if (found === undefined) broken(part, item);
+      return found === undefined ? [] : [found];
+    });
+
+  const from = read('from', search, (text) => moment(text, dataset.timeZone));
+  const to = read('to', search, (text) => moment(text, dataset.timeZone));
+  let span: Span | undefined;
+  if (from || to) {
+    const start = from?.start ?? dataset.opening.span.start;
+    const end = to?.end ?? dataset.opening.span.end;
+    if (start < end) span = { start, end };
+    else broken('to', search.get('to') ?? '');
+  }
+  const filter: Filter = {
+    kinds: list('kinds', (item) => EVENT_KINDS.find((kind) => kind === item)),
+    actors: list('actors', (item) => [...dataset.actors.keys()].find((id) => id === item)),
+    support: list('support', (item) => SUPPORTS.find((support) => supportSlug(support) === item)),
+    disputed: read('disputed', search, (value) => (value === 'yes' ? true : undefined)) ?? false,
+    query: search.get('q') ?? '',
+  };
+  const edition = search.get('edition');
+  if (edition !== null && edition !== dataset.edition.number) notices.push({ code: 'edition', cited: edition, shown: dataset.edition.number });
+  const view: View = {
+    span,
+    known: read('known', search, (text) => moment(text, dataset.timeZone)?.start),
+    filter: same(filter, NO_FILTER) ? NO_FILTER : filter,
+    selection: readSelection(search, dataset, broken),
+    ruler: read('measure', fragment, (text) => decodeRuler(text, dataset)) ?? EMPTY_RULER,
+    language: read('lang', search, (text) => LANGUAGES.find((one) => one === text)) ?? language,
+  };
+  return { view, notices };
+}
+
+function readSelection(search: URLSearchParams, dataset: Dataset, broken: (part: string, value: string) => undefined): Selection {
+  const event = search.get('event');
+  const place = search.get('place');
+  if (event === 'none') return undefined;
+  if (event !== null) {
+    const found = dataset.events.find(({ id }) => id === event);
+    return found ? { type: 'event', id: found.id } : broken('event', event);
+  }
+  if (place !== null) {
+    const found = [...dataset.places.keys()].find((id) => id === place);
+    return found === undefined ? broken('place', place) : { type: 'place', id: found };
+  }
+  return dataset.opening.event === undefined ? undefined : { type: 'event', id: dataset.opening.event };
+}
+
+/** A date or a minute of the EDTF profile; nothing else stands in a link. */
+function moment(text: string, zone: string): Span | undefined {
+  const result = readWhen(text, zone);
+  if (!result.ok || result.value.nature !== 'once' || /[[~?%]/.test(text)) return undefined;
+  return result.value;
+}
+
+function momentText(at: Instant, zone: string, minute = false): string {
+  const wall = toWall(zone, at);
+  return !minute && wall % DAY === 0 ? new Date(wall).toISOString().slice(0, 10) : `${new Date(at).toISOString().slice(0, 16)}Z`;
+}
+
+/** A date means the whole of it, so an end at midnight is the day before. */
+function lastText(end: Instant, zone: string): string {
+  const wall = toWall(zone, end);
+  return wall % DAY === 0 ? new Date(wall - DAY).toISOString().slice(0, 10) : `${new Date(end - MINUTE).toISOString().slice(0, 16)}Z`;
+}
+
+function supportSlug(support: string): string {
+  return support.replaceAll(',', '').replaceAll(' ', '-');
+}
+
+function same(a: Filter, b: Filter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const LEG_LETTERS: Readonly<Record<LegType, string>> = { straight: 's', track: 't' };
+
+/** "anefis~t~kidal": place ids or "lat,lon" to four decimals ("@" before one on a track), leg types between them; a last letter is the next leg's. */
+function encodeRuler({ vertices, legs, next, finished }: Ruler): string {
+  if (vertices.length === 0) return '';
+  const points = vertices.map((vertex) => {
+    if (vertex.type === 'place') return vertex.place;
+    const [lon, lat] = vertex.at;
+    return `${vertex.type === 'track' ? '@' : ''}${lat.toFixed(4)},${lon.toFixed(4)}`;
+  });
+  return [...points.flatMap((point, i) => (i === 0 ? [point] : [LEG_LETTERS[legs[i - 1] ?? 'straight'], point])), ...(finished ? [] : [LEG_LETTERS[next]])].join('~');
+}
+
+function decodeRuler(text: string, dataset: Dataset): Ruler | undefined {
+  const parts = text.split('~');
+  const vertices: Vertex[] = [];
+  const legs: LegType[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 1) {
+      const leg = part === 's' ? 'straight' : part === 't' ? 'track' : undefined;
+      if (!leg) return undefined;
+      legs.push(leg);
+    } else {
+      const vertex = readVertex(part, dataset);
+      if (!vertex) return undefined;
+      vertices.push(vertex);
+    }
+  }
+  const finished = parts.length % 2 === 1;
+  const last = finished ? undefined : legs.pop();
+  return { vertices, legs, next: last ?? legs.at(-1) ?? 'straight', finished };
+}
+
+function readVertex(text: string, dataset: Dataset): Vertex | undefined {
+  const place = [...dataset.places.values()].find(({ id }) => id === text);
+  if (place) return { type: 'place', place: place.id, at: place.at };
+  const found = /^(@?)(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
+  if (!found) return undefined;
+  const [lat, lon] = [Number(found[2]), Number(found[3])];
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
+  return { type: found[1] === '@' ? 'track' : 'free', at: [lon, lat] };
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../domain/when';
+import { DAY, type Step, shortest } from './calendar';
+
+const MOVES: readonly { readonly upTo: number; readonly step: Step }[] = [
+  { upTo: 1.5 * DAY, step: { unit: 'minute', count: 15 } },
+  { upTo: 8 * DAY, step: { unit: 'hour', count: 1 } },
+  { upTo: 730 * DAY, step: { unit: 'day', count: 1 } },
+  { upTo: 3650 * DAY, step: { unit: 'week', count: 1 } },
+];
+const MONTH: Step = { unit: 'month', count: 1 };
+const YEAR: Step = { unit: 'year', count: 1 };
+const BARS: readonly Step[] = [{ unit: 'day', count: 1 }, { unit: 'week', count: 1 }, MONTH, YEAR];
+/** px */
+const NARROWEST_BAR = 6;
+
+/** One tick of the handles: by the length of the shown stretch alone, so that a key moves as far on a phone as on a desk. */
+export function grain({ start, end }: Span): Step {
+  return MOVES.find(({ upTo }) => end - start <= upTo)?.step ?? MONTH;
+}
+
+/** What one bar stands for: the finest of day, week, month and year that is at least 6 px wide. Most reports know the day at best, so nothing is finer. */
+export function barStep({ start, end }: Span, width: number): Step {
+  const pixels = width / (end - start);
+  return BARS.find((step) => shortest(step) * pixels >= NARROWEST_BAR) ?? YEAR;
+}

@@ -1,0 +1,65 @@
+import type { ActorId } from '../domain/actor';
+import type { Dataset } from '../domain/dataset';
+import type { Language } from '../domain/text';
+import type { Instant } from '../domain/when';
+import type { Messages } from '../i18n/en';
+import { instantInWords } from '../i18n/dates';
+import { partyIntroduced, partyName, speakerWords } from '../i18n/names';
+import { select } from '../state/actions';
+import { type Answer as Answered, answer, reportedBy } from '../state/answer';
+import { dataset } from '../state/selectors';
+import styles from './Answer.module.css';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** One sentence from the data on who holds the place that matters, and the newest word on it. */
+export function Answer() {
+  const words = useWords();
+  const language = useSelect((state) => state.view.language);
+  const data = useSelect(dataset);
+  const found = useSelect(answer);
+  const by = useSelect(reportedBy);
+  if (!data || !found) return <section className={styles['answer']} />;
+  const day = (at: Instant): string => instantInWords(at, data.timeZone, language, 'day');
+  return (
+    <section className={styles['answer']} aria-label={words.answer.from}>
+      <p className={styles['at']}>{words.answer.at(day(found.at))}</p>
+      {by !== undefined && <p className={styles['archive']}>{words.answer.archive(day(by))}</p>}
+      <h2 className={styles['sentence']}>{holdingSentence(data, found, language, words)}</h2>
+      {found.newest && (
+        <p className={styles['newest']}>
+          <button type="button" className={styles['more']} onClick={() => found.newest && select({ type: 'event', id: found.newest.event.id })}>
+            {words.answer.says(
+              speakerWords(data, found.newest.claim, language),
+              words.stances[found.newest.claim.stance](found.newest.claim.speaker.count),
+              found.newest.claim.says[language],
+            )}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function holdingSentence(data: Dataset, { place, holding, at }: Answered, language: Language, words: Messages): string {
+  const name = place.names[language];
+  const party = (id: ActorId | undefined): string => (id === undefined ? '' : partyIntroduced(data, id, at, language));
+  if (!holding) return words.answer.none(name);
+  const { before, holder, value } = holding;
+  const since = instantInWords(holding.since.when.start, data.timeZone, language, 'day', 'short');
+  if (before?.holder !== undefined) {
+    if (value === 'left') return words.answer.changedLeft(name, party(before.holder), since);
+    const taker = holder === undefined ? '' : partyName(data, holder, at, language, 'definite');
+    return value === 'held' ? words.answer.changed(name, party(before.holder), since, taker) : words.answer.changedSaid(name, party(before.holder), since, taker);
+  }
+  switch (value) {
+    case 'held':
+      return words.answer.held(name, party(holder));
+    case 'said':
+      return words.answer.said(name, party(holder));
+    case 'disputed':
+      return words.answer.disputed(name, party(holder));
+    case 'left':
+      return words.answer.left(name);
+  }
+}

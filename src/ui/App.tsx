@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { dataset } from '../state/selectors';
+import { Answer } from './Answer';
+import styles from './App.module.css';
+import { Column } from './Column';
+import { Header } from './Header';
+import { KeysDialog } from './KeysDialog';
+import { MapPane } from './MapPane';
+import { Notices } from './Notices';
+import { Timeline } from './Timeline';
+import { useKeys } from './use-keys';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** Header, column, map, timeline; the text is there before the map's code is. */
+export function App({ failed }: { readonly failed: boolean }) {
+  const words = useWords();
+  const ready = useSelect((state) => dataset(state) !== undefined);
+  const [keysShown, showKeys] = useState(false);
+  useKeys(() => showKeys(true));
+  if (failed) {
+    return (
+      <main className={styles['failed']}>
+        <h1>{words.notices.noData}</h1>
+        <button type="button" className={styles['reload']} onClick={() => location.reload()}>
+          {words.notices.reload}
+        </button>
+      </main>
+    );
+  }
+  if (!ready) return <main className={styles['waiting']} aria-busy="true" />;
+  return (
+    <div className={styles['app']}>
+      <a className={styles['skip']} href="#events">
+        {words.header.skip}
+      </a>
+      <Header onKeys={() => showKeys(true)} />
+      <main className={styles['main']}>
+        <Answer />
+        <Column />
+        <MapPane />
+      </main>
+      <Timeline />
+      <Notices />
+      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { LANGUAGES } from '../domain/text';
+import { MESSAGES } from '../i18n/messages';
+import { changeLanguage, chooseTool, notify, prefer } from '../state/actions';
+import { dataset, theme } from '../state/selectors';
+import styles from './Header.module.css';
+import { Search } from './Search';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+export function Header({ onKeys }: { readonly onKeys: () => void }) {
+  const words = useWords();
+  const language = useSelect((state) => state.view.language);
+  const title = useSelect((state) => dataset(state)?.title[language] ?? '');
+  const measuring = useSelect((state) => state.live.tool === 'measure');
+  const shade = useSelect(theme);
+  const other = LANGUAGES.find((one) => one !== language) ?? language;
+  const opposite = shade === 'light' ? 'dark' : 'light';
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['title']}>{title}</h1>
+      <p className={styles['tagline']}>{words.tagline}</p>
+      <Search />
+      <button type="button" className={styles['action']} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
+        {words.header.measure}
+      </button>
+      <button type="button" className={`${styles['action']} ${styles['wide']}`} onClick={() => void copyLink()}>
+        {words.header.copyLink}
+      </button>
+      <button type="button" className={`${styles['action']} ${styles['wide']}`} onClick={onKeys}>
+        {words.header.keys}
+      </button>
+      <button
+        type="button"
+        className={`${styles['action']} ${styles['wide']}`}
+        aria-label={`${words.header.themeLabel}: ${words.header.theme[opposite]}`}
+        onClick={() => prefer({ theme: opposite })}
+      >
+        {words.header.theme[opposite]}
+      </button>
+      <button
+        type="button"
+        className={`${styles['action']} ${styles['wide']}`}
+        lang={other}
+        aria-label={MESSAGES[other].languageName}
+        onClick={() => changeLanguage(other)}
+      >
+        {other.toUpperCase()}
+      </button>
+      <details className={styles['menu']}>
+        <summary className={styles['action']}>{words.header.menu}</summary>
+        <div className={styles['sheet']}>
+          <button type="button" className={styles['item']} onClick={() => void copyLink()}>
+            {words.header.copyLink}
+          </button>
+          <button type="button" className={styles['item']} onClick={() => prefer({ theme: opposite })}>
+            {words.header.themeLabel}: {words.header.theme[opposite]}
+          </button>
+          <button type="button" className={styles['item']} lang={other} onClick={() => changeLanguage(other)}>
+            {MESSAGES[other].languageName}
+          </button>
+          <button type="button" className={styles['item']} onClick={onKeys}>
+            {words.header.keys}
+          </button>
+        </div>
+      </details>
+    </header>
+  );
+}
+
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    notify({ code: 'copied' });
+  } catch {
+    notify({ code: 'copy-failed' });
+  }
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { problemLine } from '../i18n/problem-words';
+import { dismissNotices } from '../state/actions';
+import type { Notice } from '../state/state';
+import type { Messages } from '../i18n/en';
+import styles from './Notices.module.css';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** Quiet lines at the foot of the map: what was left out of a link or of the data, and what could not be done. */
+export function Notices() {
+  const words = useWords();
+  const language = useSelect((state) => state.view.language);
+  const notices = useSelect((state) => state.live.notices);
+  const problems = useSelect((state) => state.problems);
+  const [listed, list] = useState(false);
+  const [seen, setSeen] = useState(0);
+  const fresh = problems.length > seen;
+  return (
+    <div className={styles['notices']} aria-live="polite">
+      {(notices.length > 0 || fresh) && (
+        <div className={styles['notice']}>
+          <div className={styles['text']}>
+            {notices.map((notice) => (
+              <p key={JSON.stringify(notice)}>{noticeWords(notice, words)}</p>
+            ))}
+            {fresh && (
+              <p>
+                {words.notices.problems(new Set(problems.map(({ file, id, path }) => `${file} ${id ?? path}`)).size)}{' '}
+                <button type="button" className={styles['link']} aria-expanded={listed} onClick={() => list(!listed)}>
+                  {words.notices.showProblems}
+                </button>
+              </p>
+            )}
+            {fresh && listed && (
+              <ul className={styles['problems']}>
+                {problems.map((problem) => {
+                  const line = problemLine(problem, language);
+                  return <li key={line}>{line}</li>;
+                })}
+              </ul>
+            )}
+          </div>
+          <button
+            type="button"
+            className={styles['close']}
+            onClick={() => {
+              dismissNotices();
+              setSeen(problems.length);
+            }}
+          >
+            {words.notices.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function noticeWords(notice: Notice, words: Messages): string {
+  switch (notice.code) {
+    case 'link-part':
+      return words.notices['link-part'](notice.part, notice.value);
+    case 'edition':
+      return words.notices.edition(notice.cited, notice.shown);
+    default:
+      return words.notices[notice.code];
+  }
+}

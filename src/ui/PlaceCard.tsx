@@ -1,0 +1,110 @@
+import type { Place } from '../domain/place';
+import { whenInWords } from '../i18n/dates';
+import { partyName } from '../i18n/names';
+import { kilometres } from '../measure/format';
+import { chooseTool, editRuler, moveCamera, select } from '../state/actions';
+import { activeSpan, dataset, holdings, visibleEvents } from '../state/selectors';
+import styles from './Card.module.css';
+import { Mark } from './Mark';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** A place: its names, who holds it and since when, what happened there in the window. */
+export function PlaceCard({ place }: { readonly place: Place }) {
+  const words = useWords();
+  const language = useSelect((state) => state.view.language);
+  const data = useSelect(dataset);
+  const unit = useSelect((state) => state.preferences.units);
+  const span = useSelect(activeSpan);
+  const holding = useSelect((state) => holdings(state).get(place.id));
+  const here = useSelect(visibleEvents).filter(({ event }) => event.where.place === place.id);
+  if (!data) return null;
+  const party = (id: Parameters<typeof partyName>[1]): string => partyName(data, id, span.end, language, 'definite');
+  const day = (when: Parameters<typeof whenInWords>[0]): string => whenInWords(when, data.timeZone, language);
+  const holds = holding?.holder === undefined ? (holding ? words.place.left : words.place.noReport) : words.place[HELD[holding.value]](party(holding.holder));
+  const source = place.population && data.sources.get(place.population.source);
+  return (
+    <article className={styles['card']} aria-labelledby="card-title">
+      <div className={styles['head']}>
+        <p className={styles['support']}>
+          {words.placeKinds[place.kind]}
+          {place.region && <> · {words.place.region(place.region[language])}</>}
+        </p>
+        <button type="button" className={styles['close']} onClick={() => select(undefined)}>
+          {words.card.close}
+        </button>
+      </div>
+      <h2 id="card-title" className={styles['title']}>
+        {place.names[language]}
+        {place.names.ar && (
+          <bdi lang="ar" className={styles['arabic']}>
+            {place.names.ar}
+          </bdi>
+        )}
+        {place.names.tfng && (
+          <bdi lang="tmh-Tfng" className={styles['tifinagh']}>
+            {place.names.tfng}
+          </bdi>
+        )}
+      </h2>
+      {place.variants.length > 0 && (
+        <p className={styles['aside']}>
+          {words.place.variants} {place.variants.join(', ')}
+        </p>
+      )}
+      <div className={styles['sunk']}>
+        <p>
+          <strong>{words.place.holds}:</strong> {holds}
+          {holding && <>, {words.place.since(day(holding.since.when))}</>}.
+          {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
+          {holding?.before?.holder !== undefined && <> {words.place.before(party(holding.before.holder))}.</>}
+        </p>
+        {holding && holding.present.length > 0 && <p>{words.place.present(holding.present.map(party).join(', '))}.</p>}
+      </div>
+      <p className={styles['line']}>
+        {words.place.position(kilometres(place.radiusKm, { unit, language }))}, {place.coordinateSource}
+        {place.computed && <> · {place.computed[language]}</>}
+      </p>
+      {place.population && (
+        <p className={styles['line']}>
+          {words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}
+        </p>
+      )}
+      {place.note && <p className={styles['aside']}>{place.note[language]}</p>}
+      <p className={styles['actions']}>
+        <button
+          type="button"
+          className={styles['action']}
+          onClick={() => {
+            chooseTool('measure');
+            editRuler({ type: 'add', vertex: { type: 'place', place: place.id, at: place.at } });
+          }}
+        >
+          {words.card.measureFrom}
+        </button>
+        <button type="button" className={styles['action']} onClick={() => moveCamera({ type: 'show', at: place.at })}>
+          {words.card.show}
+        </button>
+      </p>
+      <h3 className={styles['section']}>{words.place.events}</h3>
+      {here.length === 0 && <p className={styles['aside']}>{words.place.noEvents}</p>}
+      <ul className={styles['here']}>
+        {here.map((seen) => (
+          <li key={seen.event.id}>
+            <button type="button" className={styles['row']} onClick={() => select({ type: 'event', id: seen.event.id })}>
+              <Mark seen={seen} />
+              <span>
+                {seen.event.title[language]}
+                <span className={styles['aside']}>
+                  {day(seen.event.when)} · {words.support[seen.assessment.support]}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+const HELD = { held: 'held', said: 'saidHeld', disputed: 'disputed', left: 'saidHeld' } as const;

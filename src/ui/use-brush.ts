@@ -1,0 +1,95 @@
+import { type DOMAttributes, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { Span } from '../domain/when';
+import { cancelPreview, commitSpan, previewSpan } from '../state/actions';
+import { type Brush, type BrushInput, type Grip, step } from '../timeline/brush';
+import type { Scale } from '../timeline/scale';
+
+/** px that a pointer travels before a press is a drag. */
+const SLACK = 3;
+
+const KEYS: Readonly<Record<string, (grip: Grip) => BrushInput>> = {
+  ArrowLeft: (grip) => ({ type: 'ticks', grip, count: -1 }),
+  ArrowDown: (grip) => ({ type: 'ticks', grip, count: -1 }),
+  ArrowRight: (grip) => ({ type: 'ticks', grip, count: 1 }),
+  ArrowUp: (grip) => ({ type: 'ticks', grip, count: 1 }),
+  PageDown: (grip) => ({ type: 'ticks', grip, count: -10 }),
+  PageUp: (grip) => ({ type: 'ticks', grip, count: 10 }),
+  Home: (grip) => ({ type: 'home', grip }),
+  End: (grip) => ({ type: 'end', grip }),
+};
+
+/** A move under way: what it began with and where the window now is. A key that is held down is one move, so that Back undoes all of it. */
+interface Move {
+  readonly began: Brush;
+  readonly pointer: { readonly id: number; readonly x: number } | undefined;
+  readonly span: Span;
+}
+
+type Handlers = DOMAttributes<HTMLElement>;
+
+/** Event handlers for each grip: moves are previewed as they happen, committed on release and dropped on Escape. */
+export function useBrush(brush: Brush, axis: Scale): (grip: Grip) => Handlers {
+  const move = useRef<Move>(undefined);
+
+  function show(current: Move, span: Span): void {
+    if (span === current.span) return;
+    move.current = { ...current, span };
+    previewSpan(span);
+  }
+
+  function settle(): void {
+    const { current } = move;
+    move.current = undefined;
+    if (!current) return;
+    const { began, span } = current;
+    if (span.start === began.span.start && span.end === began.span.end) cancelPreview();
+    else commitSpan(span);
+  }
+
+  function drop(): void {
+    if (move.current) cancelPreview();
+    move.current = undefined;
+  }
+
+  function take(event: PointerEvent<HTMLElement>): void {
+    if (event.button !== 0 || !event.isPrimary) return;
+    settle();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    move.current = { began: brush, pointer: { id: event.pointerId, x: event.clientX }, span: brush.span };
+  }
+
+  function drag(grip: Grip, { pointerId, clientX }: PointerEvent): void {
+    const { current } = move;
+    if (!current || current.pointer?.id !== pointerId) return;
+    const by = clientX - current.pointer.x;
+    const { began } = current;
+    if (current.span === began.span && Math.abs(by) < SLACK) return;
+    const held = grip === 'to' ? began.span.end : began.span.start;
+    show(current, step(began, { type: 'drag', grip, to: axis.invert(axis.x(held) + by) }));
+  }
+
+  function press(grip: Grip, event: KeyboardEvent): void {
+    if (event.key === 'Escape' && move.current) {
+      event.stopPropagation();
+      drop();
+      return;
+    }
+    const input = KEYS[event.key]?.(grip);
+    if (!input || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (move.current?.pointer) return;
+    const current = move.current ?? { began: brush, pointer: undefined, span: brush.span };
+    move.current = current;
+    show(current, step({ ...brush, span: current.span }, input));
+  }
+
+  return (grip) => ({
+    onPointerDown: take,
+    onPointerMove: (event) => drag(grip, event),
+    onPointerUp: ({ pointerId }) => pointerId === move.current?.pointer?.id && settle(),
+    onPointerCancel: drop,
+    onKeyDown: (event) => press(grip, event),
+    onKeyUp: ({ key }) => key in KEYS && !move.current?.pointer && settle(),
+    onBlur: () => !move.current?.pointer && settle(),
+  });
+}
