@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   map: {
     folders: ['domain', 'theme', 'i18n', 'measure', 'convoy', 'state'],
-    packages: { 'maplibre-gl': true, '@maplibre/maplibre-gl-style-spec': true, react: /^MapView\.tsx$/, '@fontsource/*': true },
+    packages: { 'maplibre-gl': true, '@maplibre/maplibre-gl-style-spec': true, react: /^(MapView|Inset)\.tsx$/, '@fontsource/*': true },
   },
   ui: {
     folders: ['domain', 'theme', 'i18n', 'timeline', 'load', 'measure', 'evidence', 'convoy', 'export', 'state'],
@@ -38,9 +38,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
 };
 /** Where maplibre-gl runs; elsewhere in map/ only its types are known. */
 const MAP_AT_RUN_TIME = /^(controller|swarm|worker)\.ts$/;
+/** Packages of types alone, open to all. */
+const TYPES_ONLY = ['geojson'];
 const FORBIDDEN = ['utils', 'util', 'helpers', 'common', 'misc', 'shared', 'lib', 'types', 'constants'];
 const WORLD = ['window', 'document', 'history', 'fetch'];
-const EDGES = /^(main\.tsx|ui\/.+|load\/load-dataset\.ts|theme\/css-variables\.ts|state\/(sync-url|preferences)\.ts|map\/controller\.ts|load\/import\/.*worker.*\.ts)$/;
+/** In map/: the controller and what it hangs into the page. */
+const EDGES =
+  /^(main\.tsx|ui\/.+|load\/load-dataset\.ts|load\/import\/.*worker.*\.ts|theme\/css-variables\.ts|state\/(sync-url|preferences)\.ts|map\/(controller|gestures|notes|reticle|Inset|MapView)\.tsx?)$/;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -102,6 +106,7 @@ function target(module: Module, path: string): { readonly folder: string } | { r
 }
 
 function mayUsePackage(rule: Rule, name: string, module: Module, { type }: Import): boolean {
+  if (TYPES_ONLY.includes(name)) return type;
   const allowed = rule.packages[name] ?? rule.packages[`${name.split('/')[0]}/*`];
   if (allowed === undefined) return false;
   if (name === 'maplibre-gl' && module.folder === 'map') return type || MAP_AT_RUN_TIME.test(basename(module.file));

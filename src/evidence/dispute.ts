@@ -3,7 +3,6 @@ import type { Claim, Figure } from '../domain/claim';
 import type { MapEvent } from '../domain/event';
 import type { LonLat } from '../domain/place';
 import { overlaps } from '../domain/when';
-import { distanceKm } from '../measure/geodesy';
 import { asserts } from './support';
 
 export const ASPECTS = ['whether', 'who', 'where', 'when', 'how many'] as const;
@@ -64,7 +63,14 @@ function place(event: MapEvent, claim: Claim): { readonly at: LonLat; readonly r
 
 /** Farther from each other than both radii together. */
 function apart(a: ReturnType<typeof place>, b: ReturnType<typeof place>): boolean {
-  return a !== undefined && b !== undefined && distanceKm(a.at, b.at) > a.radiusKm + b.radiusKm;
+  return a !== undefined && b !== undefined && roughKm(a.at, b.at) > a.radiusKm + b.radiusKm;
+}
+
+/** On a sphere, within 0.6 %: enough to compare with radii, never shown (shown distances are measure/geodesy's). */
+function roughKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const radians = Math.PI / 180;
+  const across = Math.sin(((lonB - lonA) * radians) / 2) ** 2 * Math.cos(latA * radians) * Math.cos(latB * radians);
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.sin(((latB - latA) * radians) / 2) ** 2 + across));
 }
 
 /** Two figures of the same thing whose ranges do not meet; no `high` means "at least". */

@@ -66,16 +66,13 @@ function speak(zone: string, language: Language, form: DateForm): Speech {
 function onlyMoment(when: When): Edge | undefined {
   if (when.nature === 'once') return when.text.startsWith('[') ? undefined : { at: when.start, precision: when.precision };
   const { from, to } = when;
-  return from && to && from.start === to.start && from.end === to.end ? { at: from.start, precision: from.precision } : undefined;
+  return to && from.start === to.start && from.end === to.end ? { at: from.start, precision: from.precision } : undefined;
 }
 
 function lasted({ from, to, ongoing }: When & { readonly nature: 'lasted' }, speech: Speech): string {
   const { phrases } = speech;
-  const first = from && { at: from.start, precision: from.precision };
-  const last = to && { at: to.start, precision: to.precision };
-  if (first && last) return ranged(first, last, speech);
-  if (last) return phrases.until(worded(last, speech));
-  if (!first) return phrases.always;
+  const first = { at: from.start, precision: from.precision };
+  if (to) return ranged(first, { at: to.start, precision: to.precision }, speech);
   return (ongoing ? phrases.since : phrases.endUnknown)(worded(first, speech));
 }
 

@@ -1,11 +1,11 @@
-import { MAP_WORDS } from './map-words';
-import { TIMELINE_WORDS } from './timeline-words';
 import type { Side } from '../domain/actor';
 import type { FigureKind, SpeaksAs, Stance, Wind } from '../domain/claim';
 import type { EventKind, WhereBasis } from '../domain/event';
 import type { PlaceKind } from '../domain/place';
 import type { Aspect } from '../evidence/dispute';
 import type { Support } from '../evidence/support';
+import { MAP_WORDS } from './map-words';
+import { TIMELINE_WORDS } from './timeline-words';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -80,7 +80,7 @@ const ofParty = (of: string | undefined): string => (of === undefined ? '' : ` o
 const several = (n: number, one: string, many: string): string => (n === 1 ? one : `${n === 2 ? 'two' : n} ${many}`);
 
 const speaksAs: Readonly<Record<SpeaksAs, SpeakerWords>> = {
-  communique: (_, of) => (of === undefined ? 'a statement' : `${of}, in a statement`),
+  communique: (_, of) => (of === undefined ? 'a statement' : `a statement by ${of}`),
   spokesperson: (_, of) => `a spokesperson${ofParty(of)}`,
   'officer-or-fighter': (n, of, state) => (state ? several(n, 'an officer', 'officers') : several(n, 'a fighter', 'fighters')) + ofParty(of),
   'state-official': (n, of) => several(n, 'an official', 'officials') + ofParty(of),
@@ -94,7 +94,7 @@ const speaksAs: Readonly<Record<SpeaksAs, SpeakerWords>> = {
   journalist: (n, of) => (of === undefined ? several(n, 'a journalist', 'journalists') : of),
   researcher: (n) => several(n, 'a researcher', 'researchers'),
   'data-set': () => 'a data set',
-  unknown: (_, of) => (of === undefined ? 'a source not described' : `${of}, through a channel not described`),
+  unknown: (_, of) => (of === undefined ? 'a source not described' : `${of}, by what channel is not said,`),
 };
 
 const figures: Readonly<Record<FigureKind, string>> = {
@@ -212,7 +212,11 @@ export const en = {
     possible: 'possibly in this span',
     inView: 'In view only',
     empty: 'No event in this span with these filters.',
-    emptyHelp: { filters: 'Clear the filters', span: (n: number): string => `Show all of the time (${plural(n, 'event', 'events')})`, view: 'Look beyond the map’s frame' },
+    emptyHelp: {
+      filters: 'Clear the filters',
+      span: (n: number): string => `Show all of the time (${plural(n, 'event', 'events')})`,
+      view: 'Look beyond the map’s frame',
+    },
     back: 'All events',
     noPosition: 'No position on the map',
     days: (n: number): string => plural(n, 'event', 'events'),
@@ -223,7 +227,8 @@ export const en = {
     disputedList: (aspects: readonly string[]): string => `${aspects.join(', ')}.`,
     notHeard: (who: readonly string[]): string => `Not heard on this: ${who.join(', ')}.`,
     citeButton: 'Cite',
-    hidden: (n: number, at: string): string => (n === 1 ? `1 later report is hidden: published after ${at}` : `${n} later reports are hidden: published after ${at}`),
+    hidden: (n: number, at: string): string =>
+      n === 1 ? `1 later report is hidden: published after ${at}` : `${n} later reports are hidden: published after ${at}`,
     when: 'When',
     where: 'Where',
     radius: (km: string): string => `± ${km}`,
@@ -308,6 +313,7 @@ export const en = {
     variants: 'also written',
   },
   legend: {
+    notes: 'Read with care',
     title: 'Legend and filter',
     support: 'What supports it',
     kinds: 'What',

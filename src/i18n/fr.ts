@@ -1,6 +1,6 @@
+import type { Messages } from './en';
 import { MAP_WORDS } from './map-words';
 import { TIMELINE_WORDS } from './timeline-words';
-import type { Messages } from './en';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
@@ -72,7 +72,7 @@ export const fr: Messages = {
     none: 'aucun camp',
   },
   speaksAs: {
-    communique: (_, of) => (of === undefined ? 'un communiqué' : `${of}, dans un communiqué`),
+    communique: (_, of) => `un communiqué${ofParty(of)}`,
     spokesperson: (_, of) => `un porte-parole${ofParty(of)}`,
     'officer-or-fighter': (n, of, state) => (state ? several(n, 'un officier', 'officiers') : several(n, 'un combattant', 'combattants')) + ofParty(of),
     'state-official': (n, of) => several(n, 'un responsable', 'responsables') + ofParty(of),
@@ -86,7 +86,7 @@ export const fr: Messages = {
     journalist: (n, of) => (of === undefined ? several(n, 'un journaliste', 'journalistes') : of),
     researcher: (n) => several(n, 'un chercheur', 'chercheurs'),
     'data-set': () => 'une base de données',
-    unknown: (_, of) => (of === undefined ? 'une source non décrite' : `${of}, par une voie non décrite`),
+    unknown: (_, of) => (of === undefined ? 'une source non décrite' : `${of}, par une voie non précisée,`),
   },
   figures: {
     dead: 'morts',
@@ -174,7 +174,11 @@ export const fr: Messages = {
     possible: 'peut-être dans cette période',
     inView: 'Dans le cadre seulement',
     empty: 'Aucun événement dans cette période avec ces filtres.',
-    emptyHelp: { filters: 'Effacer les filtres', span: (n) => `Montrer toute la durée (${plural(n, 'événement', 'événements')})`, view: 'Voir au-delà du cadre de la carte' },
+    emptyHelp: {
+      filters: 'Effacer les filtres',
+      span: (n) => `Montrer toute la durée (${plural(n, 'événement', 'événements')})`,
+      view: 'Voir au-delà du cadre de la carte',
+    },
     back: 'Tous les événements',
     noPosition: 'Sans position sur la carte',
     days: (n) => plural(n, 'événement', 'événements'),
@@ -185,7 +189,8 @@ export const fr: Messages = {
     disputedList: (aspects) => `${aspects.join(', ')}.`,
     notHeard: (who) => `Non entendu à ce sujet : ${who.join(', ')}.`,
     citeButton: 'Citer',
-    hidden: (n, at) => (n === 1 ? `1 information ultérieure est masquée : publiée après ${at}` : `${n} informations ultérieures sont masquées : publiées après ${at}`),
+    hidden: (n, at) =>
+      n === 1 ? `1 information ultérieure est masquée : publiée après ${at}` : `${n} informations ultérieures sont masquées : publiées après ${at}`,
     when: 'Quand',
     where: 'Où',
     radius: (km) => `± ${km}`,
@@ -270,6 +275,7 @@ export const fr: Messages = {
     variants: 'autres graphies',
   },
   legend: {
+    notes: 'À lire avec prudence',
     title: 'Légende et filtre',
     support: 'Ce qui l’étaye',
     kinds: 'Quoi',

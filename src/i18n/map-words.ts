@@ -9,7 +9,8 @@ export const MAP_WORDS = {
     noExactPlace: (area: string): string => `${area}, no exact place`,
     total: (text: string): string => `total ${text}`,
     note: 'Borders and names imply no position',
-    attribution: 'Natural Earth · GeoNames (CC BY 4.0) · © OpenStreetMap contributors (place positions) · relief: KDE Marble (declared public domain) · tracks indicative',
+    attribution:
+      'Natural Earth · GeoNames (CC BY 4.0) · © OpenStreetMap contributors (place positions) · relief: KDE Marble (declared public domain) · tracks indicative',
     toggleAttribution: 'Where the map comes from',
     inset: 'Where Mali lies in Africa',
     addPoint: 'Add point',
@@ -23,7 +24,8 @@ export const MAP_WORDS = {
     noExactPlace: (area: string): string => `${area}, sans lieu précis`,
     total: (text: string): string => `total ${text}`,
     note: 'Frontières et noms n’impliquent aucune position',
-    attribution: 'Natural Earth · GeoNames (CC BY 4.0) · © les contributeurs d’OpenStreetMap (positions des lieux) · relief : KDE Marble (déclaré domaine public) · pistes indicatives',
+    attribution:
+      'Natural Earth · GeoNames (CC BY 4.0) · © les contributeurs d’OpenStreetMap (positions des lieux) · relief : KDE Marble (déclaré domaine public) · pistes indicatives',
     toggleAttribution: 'D’où vient la carte',
     inset: 'Le Mali en Afrique',
     addPoint: 'Ajouter un point',

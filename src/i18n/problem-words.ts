@@ -4,8 +4,20 @@ import type { Language } from '../domain/text';
 type Words = { readonly [Code in Reason['code']]: (reason: Extract<Reason, { readonly code: Code }>) => string };
 
 const WHEN_FAULT = {
-  en: { empty: 'is empty', syntax: 'is not a date of the EDTF profile', range: 'is not in the calendar', order: 'ends before it starts', zone: 'gives a time without a zone (write Z or +01:00)' },
-  fr: { empty: 'est vide', syntax: 'n’est pas une date du profil EDTF', range: 'n’existe pas au calendrier', order: 'finit avant de commencer', zone: 'donne une heure sans fuseau (écrire Z ou +01:00)' },
+  en: {
+    empty: 'is empty',
+    syntax: 'is not a date of the EDTF profile',
+    range: 'is not in the calendar',
+    order: 'ends before it starts',
+    zone: 'gives a time without a zone (write Z or +01:00)',
+  },
+  fr: {
+    empty: 'est vide',
+    syntax: 'n’est pas une date du profil EDTF',
+    range: 'n’existe pas au calendrier',
+    order: 'finit avant de commencer',
+    zone: 'donne une heure sans fuseau (écrire Z ou +01:00)',
+  },
 } as const;
 
 const en: Words = {

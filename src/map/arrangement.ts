@@ -1,15 +1,15 @@
 import type { Dataset } from '../domain/dataset';
-import type { LonLat, PlaceId } from '../domain/place';
+import type { LonLat, Place, PlaceId } from '../domain/place';
 import type { Language } from '../domain/text';
 import { derived } from '../state/derived';
 import { dataset, type SeenEvent, type Stack, stacks } from '../state/selectors';
 import type { State } from '../state/state';
-import { type Box, shifted, square } from './box';
+import { type Box, holds, shifted, square } from './box';
 import { MESSAGES } from '../i18n/messages';
 import { type Anchor, anchors, captionBox, firstZoom, type Label, visibleLabels, type Wording } from './labels';
 import { project, type Point } from './mercator';
 import { type Offset, place, type Wish } from './placement';
-import { type Spot, spots, trackPoints } from './spots';
+import { gatheredInto, ownSpots, type Spot, spots, trackPoints } from './spots';
 import { wordings } from './wordings';
 
 /** How the map is seen: the zoom at which things were last arranged, and the diameter of a mark's disc, px. */
@@ -22,9 +22,13 @@ export interface PlacedMark {
   readonly key: string;
   readonly at: LonLat;
   readonly offset: Offset;
+  /** A dot is drawn at the point from which the mark had to step out. */
+  readonly fromDot: boolean;
   readonly place: PlaceId | undefined;
   readonly events: readonly [SeenEvent, ...SeenEvent[]];
   readonly selected: boolean;
+  /** Of several places, which part when the map comes nearer. */
+  readonly gathered: boolean;
 }
 
 /** Which names stand where, and which marks stand beside them. */
@@ -41,54 +45,79 @@ export function arrangement(state: State, frame: Frame): Arrangement {
 
 const NOTHING: Arrangement = { labels: [], marks: [] };
 
+/** What lies beside a town has its name's side chosen at a zoom at which the two are apart. */
+const CLOSE_UP = 10;
+
 const sides = derived((data: Dataset, language: Language): ReadonlyMap<PlaceId, Anchor> => {
   const { zoom } = data.opening;
-  const events = spots(data).map(({ at }) => project(at, zoom));
-  return anchors([...data.places.values()], (item) => item.names[language], trackPoints(data, zoom), events, zoom);
+  const eventsAt = (at: number) => spots(data).map((spot) => project(spot.at, at));
+  const name = (item: Place): string => item.names[language];
+  const [near, far] = [[...data.places.values()], [...data.places.values()].filter((item) => firstZoom(item) < CLOSE_UP)];
+  const chosen = anchors(far, name, trackPoints(data, zoom), eventsAt(zoom), zoom, new Map());
+  return anchors(near, name, trackPoints(data, CLOSE_UP + 1), eventsAt(CLOSE_UP + 1), CLOSE_UP + 1, chosen);
 });
 
 const labelled = derived((data: Dataset, words: readonly Wording[], language: Language, zoom: number) => visibleLabels(words, sides(data, language), zoom));
 
-const obstacles = derived((data: Dataset, labels: readonly Label[], language: Language, zoom: number): readonly Box[] => {
-  const captions = [...data.places.values()].filter(({ kind }) => kind === 'region').map((item) => shifted(captionBox(MESSAGES[language].map.noExactPlace(item.names[language])), project(item.at, zoom)));
+const obstacles = derived((data: Dataset, labels: readonly Label[], zoom: number): readonly Box[] => {
   const names = labels.map(({ place: { at }, box }) => shifted(box, project(at, zoom)));
-  const drawn = [...data.places.values()].filter((item) => firstZoom(item) <= zoom);
-  return [...names, ...captions, ...drawn.map((item) => square(project(item.at, zoom), item.rank === 1 ? 10 : 5))];
+  return [...names, ...dots(data, zoom)];
 });
+
+/** What a dot takes up with a ring round it. */
+const dots = derived((data: Dataset, zoom: number): readonly Box[] =>
+  [...data.places.values()].filter((item) => firstZoom(item) <= zoom).map((item) => square(project(item.at, zoom), item.rank === 3 ? 5 : 10)),
+);
 
 const soft = derived((data: Dataset, zoom: number): readonly Point[] => trackPoints(data, zoom));
 
 const settled = derived((data: Dataset, labels: readonly Label[], language: Language, zoom: number, size: number) =>
-  place(spots(data).map((spot) => wish(data, spot, zoom, size)), obstacles(data, labels, language, zoom), soft(data, zoom)),
+  place(ownSpots(data, zoom).map((spot) => wish(data, spot, language, zoom, size)), obstacles(data, labels, zoom), soft(data, zoom)),
 );
 
 const arranged = derived(
   (data: Dataset, words: readonly Wording[], language: Language, seen: readonly Stack[], selected: string | undefined, zoom: number, size: number): Arrangement => {
     const labels = labelled(data, words, language, zoom);
     const offsets = settled(data, labels, language, zoom, size);
-    const standing = seen.flatMap((stack) => split(stack, selected)).map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0] }));
+    const fromDot = (at: LonLat): boolean => dots(data, zoom).some((box) => holds(box, project(at, zoom)));
+    const standing = gather(seen, gatheredInto(data, zoom)).flatMap((stack) => split(stack, selected)).map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
     const alone = standing.find((mark) => mark.selected && !offsets.has(mark.key));
     if (!alone) return { labels, marks: standing };
     const others = standing.filter((mark) => mark !== alone);
     const taken = others.map((mark) => square(moved(project(mark.at, zoom), mark.offset), half(size)));
-    const found = place([wish(data, alone, zoom, size)], [...obstacles(data, labels, language, zoom), ...taken], soft(data, zoom));
+    const found = place([wish(data, alone, language, zoom, size)], [...obstacles(data, labels, zoom), ...taken], soft(data, zoom));
     return { labels, marks: [...others, { ...alone, offset: found.get(alone.key) ?? [0, 0] }] };
   },
 );
 
-/** The selected event of a stack is a mark of its own; the others stay together. */
-function split(stack: Stack, selected: string | undefined): readonly Omit<PlacedMark, 'offset'>[] {
-  const { key, at, place: where, events } = stack;
-  const chosen = events.find(({ event }) => event.id === selected);
-  if (!chosen || events.length === 1) return [{ key, at, place: where, events, selected: chosen !== undefined }];
-  const [first, ...rest] = events.filter((seen) => seen !== chosen);
-  const alone = { key: `selected ${key}`, at, place: where, events: [chosen] as const, selected: true };
-  return first ? [{ key, at, place: where, events: [first, ...rest], selected: false }, alone] : [alone];
+type Gathered = Omit<Stack, 'selected'> & { readonly gathered: boolean };
+
+/** From afar the stacks of neighbouring places are one. */
+function gather(stacks: readonly Stack[], into: ReadonlyMap<string, Spot>): readonly Gathered[] {
+  const found = new Map<string, Gathered>();
+  for (const { key, at, place: where, events } of stacks) {
+    const spot = into.get(key) ?? { key, at, place: where };
+    const known = found.get(spot.key);
+    found.set(spot.key, known ? { ...spot, events: [...known.events, ...events], gathered: true } : { ...spot, events, gathered: spot.key !== key });
+  }
+  return [...found.values()];
 }
 
-function wish(data: Dataset, { key, at, place: where }: Spot, zoom: number, size: number): Wish {
+/** The selected event of a stack is a mark of its own; the others stay together. */
+function split(stack: Gathered, selected: string | undefined): readonly Omit<PlacedMark, 'offset' | 'fromDot'>[] {
+  const { key, at, place: where, events, gathered } = stack;
+  const chosen = events.find(({ event }) => event.id === selected);
+  if (!chosen || events.length === 1) return [{ key, at, place: where, events, gathered, selected: chosen !== undefined }];
+  const [first, ...rest] = events.filter((seen) => seen !== chosen);
+  const { event } = chosen;
+  const alone = { key: `selected ${key}`, at: event.at ?? at, place: event.where.place, events: [chosen] as const, gathered: false, selected: true };
+  return first ? [{ key, at, place: where, events: [first, ...rest], gathered, selected: false }, alone] : [alone];
+}
+
+function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number): Wish {
   const item = where && data.places.get(where);
-  return { key, at: project(at, zoom), half: half(size), onSpot: !item || firstZoom(item) > zoom };
+  const caption = item?.kind === 'region' && captionBox(MESSAGES[language].map.noExactPlace(item.names[language]), half(size));
+  return { key, at: project(at, zoom), half: half(size), onSpot: !item || firstZoom(item) > zoom, ...(caption && { caption }) };
 }
 
 /** With its badges a disc of 22 px needs a square of 30. */

@@ -5,7 +5,7 @@ import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as 
 import { MESSAGES } from '../i18n/messages';
 import { notify, reportBounds } from '../state/actions';
 import { dataset } from '../state/selectors';
-import type { State } from '../state/state';
+import type { State, Tool } from '../state/state';
 import type { store } from '../state/store';
 import type { Frame } from './arrangement';
 import { linkHasCamera, move, opening } from './camera';
@@ -65,6 +65,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   let opened = start !== undefined || linkHasCamera(location.hash);
   let wished = first.live.camera?.serial ?? 0;
   let ready = false;
+  let tool: Tool = 'explore';
   const set = new Map<string, unknown>(Object.entries(globals(first)));
   const drawn = new Map<SourceId, FeatureCollection>();
   const scene = { state: from.getState, frame: () => frame };
@@ -79,6 +80,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     }
     notes.update(state.view.language, state.preferences.units);
     reticle.update(state);
+    if (state.live.tool !== tool) handOver(state.live.tool);
     map.getCanvas().setAttribute('aria-label', title(state));
     const wish = state.live.camera;
     if (wish && wish.serial > wished) {
@@ -86,6 +88,15 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
       move(map, wish, data, still);
     }
     if (ready) draw(state);
+  }
+
+  /** Shift and double clicks belong to the ruler while measuring. */
+  function handOver(next: Tool): void {
+    tool = next;
+    const change = next === 'measure' ? 'disable' : 'enable';
+    map.boxZoom[change]();
+    map.doubleClickZoom[change]();
+    map.getCanvas().style.cursor = '';
   }
 
   function draw(state: State): void {
@@ -130,7 +141,10 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   return () => {
     unsubscribe();
     deafen();
+    // MapLibre takes its camera out of the address; a map that is mounted again (StrictMode) should find it there.
+    const address = location.href;
     map.remove();
+    history.replaceState(history.state, '', address);
     element.replaceChildren();
     delete element.map;
     delete element.dataset['mapReady'];

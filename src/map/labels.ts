@@ -58,17 +58,18 @@ export function labelBox({ place, name, script, words }: Wording, anchor: Anchor
 
 export const CAPTION_SIZE = 11;
 
-/** The rectangle of the words under the mark of an event without an exact place, round its point. */
-export function captionBox(text: string): Box {
+/** The rectangle of the words under the mark of an event without an exact place, round its point; `top`: the mark's lower edge. */
+export function captionBox(text: string, top: number): Box {
   const half = Math.min(textWidth(text, CAPTION_SIZE), 14 * CAPTION_SIZE) / 2;
-  return { left: -half, right: half, top: 15, bottom: textWidth(text, CAPTION_SIZE) > 14 * CAPTION_SIZE ? 45 : 31 };
+  return { left: -half, right: half, top, bottom: top + (textWidth(text, CAPTION_SIZE) > 14 * CAPTION_SIZE ? 30 : 16) };
 }
 
 /**
  * The side on which each name stands, chosen once for a data set at its opening zoom and then left alone:
- * the least cluttered of east, west, north and south. Clutter is other places, names already set, and points (px at that zoom) of tracks and events.
+ * the least cluttered of east, west, north and south. Clutter is other places, names already set, and points (px at that zoom) of tracks and events;
+ * the sides of `fixed` are kept.
  */
-export function anchors(places: readonly Place[], name: (place: Place) => string, tracks: readonly Point[], events: readonly Point[], zoom: number): ReadonlyMap<PlaceId, Anchor> {
+export function anchors(places: readonly Place[], name: (place: Place) => string, tracks: readonly Point[], events: readonly Point[], zoom: number, fixed: ReadonlyMap<PlaceId, Anchor>): ReadonlyMap<PlaceId, Anchor> {
   const drawn = places.filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY).toSorted(byRank);
   const dots = drawn.map((place) => ({ place, at: project(place.at, zoom) }));
   const set: Box[] = [];
@@ -84,7 +85,7 @@ export function anchors(places: readonly Place[], name: (place: Place) => string
       return { anchor, score: crossed / 20 + hit * 30 + touched + preference * (anchor === 'top' || anchor === 'bottom' ? 9 : 3) };
     });
     const [best] = scores.toSorted((a, b) => a.score - b.score);
-    const anchor = best?.anchor ?? 'left';
+    const anchor = fixed.get(place.id) ?? best?.anchor ?? 'left';
     chosen.set(place.id, anchor);
     set.push(shifted(labelBox(wording, anchor), at));
   }
@@ -105,7 +106,7 @@ export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<Pl
 }
 
 function byRank(a: Place, b: Place): number {
-  return a.rank - b.rank || Number(a.near !== undefined) - Number(b.near !== undefined) || (a.id < b.id ? -1 : 1);
+  return a.rank - b.rank || Number(a.near !== undefined) - Number(b.near !== undefined) || Number(b.kind === 'town') - Number(a.kind === 'town') || (a.id < b.id ? -1 : 1);
 }
 
 function grown(box: Box, by: number): Box {

@@ -16,7 +16,6 @@ export function addNotes(map: MapLibre, attribute: (text: string) => IControl): 
   const note = document.createElement('span');
   const line = document.createElement('div');
   bar.className = styles['scale'] ?? '';
-  note.className = styles['note'] ?? '';
   line.className = `maplibregl-ctrl ${styles['notes'] ?? ''}`;
   line.append(bar, note);
   const control: IControl = { onAdd: () => line, onRemove: () => line.remove() };

@@ -1,4 +1,4 @@
-import { type Box, holds, overlap, square } from './box';
+import { type Box, holds, overlap, shifted, square } from './box';
 import type { Point } from './mercator';
 
 /** A mark that wants to stand at a point, px. */
@@ -9,6 +9,8 @@ export interface Wish {
   readonly half: number;
   /** It has the point to itself when nothing stands there: no dot, no name. */
   readonly onSpot: boolean;
+  /** Words that go with the mark, round its middle. */
+  readonly caption?: Box;
 }
 
 /** Where the mark's middle stands, px from its point; [0, 0] is on the spot. */
@@ -39,21 +41,22 @@ export function place(wishes: readonly Wish[], hard: readonly Box[], soft: reado
   for (const wish of wishes) {
     const offset = best(wish, [...hard, ...taken], soft);
     placed.set(wish.key, offset);
-    taken.push(square([wish.at[0] + offset[0], wish.at[1] + offset[1]], wish.half));
+    taken.push(...boxesAt(wish, offset));
   }
   return placed;
 }
 
 function best(wish: Wish, hard: readonly Box[], soft: readonly Point[]): Offset {
-  const near = hard.filter((box) => overlap(box, square(wish.at, wish.half * 8)) > 0);
+  const near = hard.filter((box) => overlap(box, square(wish.at, wish.half * 12)) > 0);
   const points = soft.filter(([x, y]) => Math.abs(x - wish.at[0]) < wish.half * 8 && Math.abs(y - wish.at[1]) < wish.half * 8);
   let chosen: Offset = [0, 0];
   let least = Number.POSITIVE_INFINITY;
   for (const offset of candidates(wish)) {
-    const box = square([wish.at[0] + offset[0], wish.at[1] + offset[1]], wish.half);
-    const covered = near.reduce((sum, other) => sum + overlap(box, other), 0);
-    const crossed = points.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
-    const score = covered * 1000 + barred(wish, offset, near) * 400 + Math.min(crossed, 8) * 2.5 + Math.hypot(...offset);
+    const boxes = boxesAt(wish, offset);
+    const covered = near.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
+    const crossed = points.filter((point) => boxes.some((box) => holds(box, point))).length;
+    const led = wish.caption ? 0 : barred(wish, offset, near);
+    const score = covered * 1000 + led * 400 + Math.min(crossed, 8) * 2.5 + Math.hypot(...offset);
     if (score < least) {
       least = score;
       chosen = offset;
@@ -62,9 +65,14 @@ function best(wish: Wish, hard: readonly Box[], soft: readonly Point[]): Offset 
   return chosen;
 }
 
+function boxesAt({ at: [x, y], half, caption }: Wish, [dx, dy]: Offset): readonly Box[] {
+  const middle: Point = [x + dx, y + dy];
+  return caption ? [square(middle, half), shifted(caption, middle)] : [square(middle, half)];
+}
+
 /** How many things the leader runs over on its way from the spot. */
 function barred({ at: [x, y] }: Wish, [dx, dy]: Offset, near: readonly Box[]): number {
-  const samples = [0.45, 0.6, 0.75].map((t): Point => [x + dx * t, y + dy * t]);
+  const samples = [0.35, 0.42, 0.49, 0.56, 0.63, 0.7, 0.77, 0.84].map((t): Point => [x + dx * t, y + dy * t]);
   return near.filter((box) => samples.some((sample) => holds(box, sample))).length;
 }
 

@@ -1,6 +1,6 @@
 import type { LonLat, Place } from '../domain/place';
 import type { LegType, Vertex } from '../measure/ruler';
-import { chooseTool, editRuler, hover, redoRuler, select, undoRuler } from '../state/actions';
+import { chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
 import type { Selection, State, Tool } from '../state/state';
 import type { PlacedMark } from './arrangement';
 
@@ -30,6 +30,8 @@ interface ToolBehaviour {
 export const tools: Readonly<Record<Tool, ToolBehaviour>> = {
   explore: {
     click: (pointer, { view }) => {
+      const apart = pointer.mark?.gathered ? pointer.mark.events.flatMap(({ event }) => (event.at ? [event.at] : [])) : [];
+      if (apart.length > 0) return [() => moveCamera({ type: 'fit', points: apart })];
       const meant = meaning(pointer);
       return same(meant, view.selection) ? [] : [() => select(meant)];
     },

@@ -24,6 +24,37 @@ export const spots = derived((data: Dataset): readonly Spot[] => {
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.spot.key < b.spot.key ? -1 : 1)).map(({ spot }) => spot);
 });
 
+/** Spots nearer to each other than this, px, are one mark: nothing from zoom 6.5 on, 30 at zoom 5. */
+function gatherPx(zoom: number): number {
+  return Math.max(0, Math.min(44, (6.5 - zoom) * 20));
+}
+
+/** Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. Those without an exact place stay apart. */
+export const gatheredInto = derived((data: Dataset, zoom: number): ReadonlyMap<string, Spot> => {
+  const kept: Spot[] = [];
+  const into = new Map<string, Spot>();
+  for (const spot of spots(data)) {
+    const [x, y] = project(spot.at, zoom);
+    const near = kept.find((other) => {
+      const [left, top] = project(other.at, zoom);
+      return exact(spot, data) && exact(other, data) && Math.hypot(left - x, top - y) < gatherPx(zoom);
+    });
+    if (!near) kept.push(spot);
+    into.set(spot.key, near ?? spot);
+  }
+  return into;
+});
+
+/** The spots at which marks stand at a zoom, the busiest first; those without an exact place last, as they may stand anywhere near. */
+export function ownSpots(data: Dataset, zoom: number): readonly Spot[] {
+  const own = [...new Set(gatheredInto(data, zoom).values())];
+  return [...own.filter((spot) => exact(spot, data)), ...own.filter((spot) => !exact(spot, data))];
+}
+
+function exact({ place }: Spot, data: Dataset): boolean {
+  return (place && data.places.get(place)?.kind) !== 'region';
+}
+
 function spotOf({ at, where }: MapEvent): Spot | undefined {
   return at && { key: where.place ?? at.join(','), at, place: where.place };
 }

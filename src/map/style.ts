@@ -8,7 +8,7 @@ import { ground } from './layers/ground';
 import { lettering } from './layers/lettering';
 import { marks } from './layers/marks';
 import { places } from './layers/places';
-import { ruler, rulerHandles } from './layers/ruler';
+import { ruler, rulerFigures, rulerHandles } from './layers/ruler';
 import { towns } from './layers/towns';
 import { tracks } from './layers/tracks';
 import { water } from './layers/water';
@@ -29,7 +29,7 @@ export function style(base: string, page: string, small = false): StyleSpecifica
       ...basemap(base, small),
       ...Object.fromEntries(SOURCE_IDS.map((id): [string, SourceSpecification] => [id, { type: 'geojson', promoteId: 'key', data: { type: 'FeatureCollection', features: [] }, tolerance: id === 'doubt' || id === 'ruler' ? 0.1 : 0.375 }])),
     },
-    layers: [...ground, ...water, ...borders, ...tracks, ...doubt, ...ruler, ...towns, ...lettering, ...places, ...marks, ...rulerHandles],
+    layers: [...ground, ...water, ...borders, ...tracks, ...doubt, ...ruler, ...towns, ...lettering, ...rulerFigures, ...places, ...marks, ...rulerHandles],
   };
 }
 

@@ -17,27 +17,28 @@ export type HoldingSeen = NonNullable<ReturnType<Holdings['get']>>;
 /** Name, second script and holder in words for every place that can be drawn. */
 export function wordings(state: State, frame: Frame): readonly Wording[] {
   const data = dataset(state);
-  return data ? worded(data, holdings(state), state.view.language, yearOf(activeSpan(state), data.timeZone, state.view.language), frame.zoom >= CLOSE) : [];
+  return data ? worded(data, holdings(state), state.view.language, yearOf(activeSpan(state), data.timeZone, state.view.language), frame.zoom >= CLOSE, frame.markSize === 22) : [];
 }
 
 /** From this zoom the places of the story have their second script too, and the others their holder in words. */
 const CLOSE = 8;
 
-const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, close: boolean): readonly Wording[] =>
+const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, close: boolean, dated: boolean): readonly Wording[] =>
   [...data.places.values()]
     .filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY)
-    .map((place) => ({ place, name: place.names[language], script: close ? secondScript(place) : '', words: close || place.rank === 1 ? holderWords(held.get(place.id), data, language, year) : '' })),
+    .map((place) => ({ place, name: place.names[language], script: close ? secondScript(place) : '', words: close || place.rank === 1 ? holderWords(held.get(place.id), data, language, dated ? year : undefined) : '' })),
 );
 
 function secondScript(place: Place): string {
   return place.rank === 1 ? (place.names.ar ?? '') : '';
 }
 
-function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string): string {
+/** With the day of the last report unless `year`, the window's, is undefined: a narrow map has no room for it. */
+function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string | undefined): string {
   if (!holding) return '';
   const words = MESSAGES[language].map;
   const at = instantOf(holding.last.when);
-  const day = at === undefined ? '' : dayWords(holding.last.when, at, data.timeZone, language, year);
+  const day = at === undefined || year === undefined ? '' : dayWords(holding.last.when, at, data.timeZone, language, year);
   if (holding.value === 'left' || holding.holder === undefined) return words.left(day);
   const who = partyName(data, holding.holder, at ?? (0 as Instant), language, 'definite');
   switch (holding.value) {

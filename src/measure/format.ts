@@ -29,6 +29,12 @@ export function withError(km: number, errorKm: number, format: DistanceFormat): 
   return `${kilometres(km, format)}${SPACE}±${SPACE}${number(error, digits, format.language)}`;
 }
 
+/** A radius as it is on file: "10 km", "2.5 km". */
+export function radiusText(km: number, { unit, language }: DistanceFormat): string {
+  const value = km / KM_IN[unit];
+  return `${number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1, language)}${SPACE}${unit}`;
+}
+
 /** How many decimals a figure is shown with: whole from 20 up, one below or when precise. */
 export function decimals(value: number, precise = false): 0 | 1 {
   return precise || Math.round(Math.abs(value) * 10) / 10 < WHOLE_FROM ? 1 : 0;

@@ -6,7 +6,7 @@ import type { Instant, Span } from '../domain/when';
 import type { Holding } from '../evidence/holders';
 import { asserts } from '../evidence/support';
 import { derived } from './derived';
-import { activeSpan, dataset, type Judged, holdings, knownEvents } from './selectors';
+import { activeSpan, dataset, holdings, type Judged, knownEvents } from './selectors';
 import type { State } from './state';
 
 /** The answer before everything: who holds the place the data set is about, and what is said of it now. */
@@ -35,7 +35,8 @@ export function answer(state: State): Answer | undefined {
 function farewell(events: readonly Judged[], holding: Holding, span: Span): Answer['newest'] {
   const former = holding.before?.holder;
   const left = events.filter(
-    ({ event }) => event.holding?.value === 'left' && event.holding.holder === former && event.where.place === holding.last.where.place && event.when.start < span.end,
+    ({ event }) =>
+      event.holding?.value === 'left' && event.holding.holder === former && event.where.place === holding.last.where.place && event.when.start < span.end,
   );
   return spoken(left.at(-1), (claim) => claim.speaker.for === former);
 }
@@ -61,7 +62,9 @@ function spoken(judged: Judged | undefined, by: (claim: Claim) => boolean): Answ
 }
 
 const lastReported = derived((data: Dataset | undefined): Instant | undefined => {
-  const ends = (data?.events ?? []).flatMap(({ claims }) => claims.flatMap(({ reported }) => (reported && Number.isFinite(reported.end) ? [reported.end] : [])));
+  const ends = (data?.events ?? []).flatMap(({ claims }) =>
+    claims.flatMap(({ reported }) => (reported && Number.isFinite(reported.end) ? [reported.end] : [])),
+  );
   return ends.length > 0 ? ((Math.max(...ends) - 1) as Instant) : undefined;
 });
 

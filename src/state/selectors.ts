@@ -6,12 +6,9 @@ import { type Instant, type Presence, presence, type Span } from '../domain/when
 import { type Assessment, assess } from '../evidence/assess';
 import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
 import type { Support } from '../evidence/support';
-import { type Measurement, measure } from '../measure/measurement';
-import type { Vertex } from '../measure/ruler';
-import { buildNetwork, type TrackNetwork } from '../measure/track-graph';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { derived } from './derived';
-import { buildIndex, type SearchIndex } from './search-index';
+import { mentions, mentionText } from './mentions';
 import type { Filter, State } from './state';
 
 /** An event as the reader's clock and window show it. */
@@ -71,16 +68,12 @@ export function knownEvents(state: State): readonly Judged[] {
   return judged(dataset(state), state.view.known);
 }
 
-const index = derived((data: Dataset | undefined): SearchIndex | undefined => data && buildIndex(data));
+const texts = derived(
+  (data: Dataset | undefined): ReadonlyMap<EventId, string> => new Map((data?.events ?? []).map((event) => [event.id, mentionText(event, data as Dataset)])),
+);
 
-export function searchIndex(state: State): SearchIndex | undefined {
-  return index(dataset(state));
-}
-
-const matches = derived((search: SearchIndex | undefined, query: string) => search?.events(query));
-
-const filtered = derived((events: readonly Judged[], filter: Filter, found: ReadonlySet<EventId> | undefined): readonly Judged[] =>
-  events.filter((judged) => (found ? found.has(judged.event.id) : true) && fits(judged, filter)),
+const filtered = derived((events: readonly Judged[], filter: Filter, data: Dataset | undefined): readonly Judged[] =>
+  events.filter((judged) => fits(judged, filter) && (filter.query === '' || mentions(texts(data).get(judged.event.id) ?? '', filter.query))),
 );
 
 const framed = derived((events: readonly Judged[], bounds: State['live']['bounds']): readonly Judged[] =>
@@ -88,7 +81,7 @@ const framed = derived((events: readonly Judged[], bounds: State['live']['bounds
 );
 
 function considered(state: State): readonly Judged[] {
-  const events = filtered(knownEvents(state), state.view.filter, matches(searchIndex(state), state.view.filter.query));
+  const events = filtered(knownEvents(state), state.view.filter, dataset(state));
   return state.live.inViewOnly ? framed(events, state.live.bounds) : events;
 }
 
@@ -198,21 +191,6 @@ export function selectedEvent(state: State): SeenEvent | undefined {
 export function selectedPlace(state: State): Place | undefined {
   const { selection } = state.view;
   return selection?.type === 'place' ? dataset(state)?.places.get(selection.id) : undefined;
-}
-
-const tracks = derived((data: Dataset | undefined): TrackNetwork => buildNetwork(data?.tracks ?? []));
-
-export function network(state: State): TrackNetwork {
-  return tracks(dataset(state));
-}
-
-const measured = derived(
-  (state: State['view']['ruler'], way: TrackNetwork, data: Dataset | undefined): Measurement =>
-    measure(state, way, (vertex: Vertex) => (vertex.type === 'place' ? data?.places.get(vertex.place)?.radiusKm : undefined)),
-);
-
-export function measurement(state: State): Measurement {
-  return measured(state.view.ruler, network(state), dataset(state));
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {

@@ -1,6 +1,6 @@
-import { EVENT_KINDS } from '../domain/event';
 import type { Dataset } from '../domain/dataset';
-import { type Language, LANGUAGES } from '../domain/text';
+import { EVENT_KINDS } from '../domain/event';
+import { LANGUAGES, type Language } from '../domain/text';
 import { type Instant, readWhen, type Span } from '../domain/when';
 import { toWall } from '../domain/zone';
 import { SUPPORTS } from '../evidence/support';
@@ -149,7 +149,10 @@ function encodeRuler({ vertices, legs, next, finished }: Ruler): string {
     const [lon, lat] = vertex.at;
     return `${vertex.type === 'track' ? '@' : ''}${lat.toFixed(4)},${lon.toFixed(4)}`;
   });
-  return [...points.flatMap((point, i) => (i === 0 ? [point] : [LEG_LETTERS[legs[i - 1] ?? 'straight'], point])), ...(finished ? [] : [LEG_LETTERS[next]])].join('~');
+  return [
+    ...points.flatMap((point, i) => (i === 0 ? [point] : [LEG_LETTERS[legs[i - 1] ?? 'straight'], point])),
+    ...(finished ? [] : [LEG_LETTERS[next]]),
+  ].join('~');
 }
 
 function decodeRuler(text: string, dataset: Dataset): Ruler | undefined {

@@ -63,7 +63,7 @@ function place(brush: Brush, grip: Grip, target: Instant): Span {
   const { start: low, end: high } = reach(brush);
   if (grip === 'from') {
     const latest = previous(floor(span.end, grain, zone), grain, zone);
-    return { start: earlier(target, latest), end: span.end };
+    return { start: later(low, earlier(target, latest)), end: span.end };
   }
   if (grip === 'to') {
     const earliest = next(ceil(span.start, grain, zone), grain, zone);

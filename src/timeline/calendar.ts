@@ -49,7 +49,7 @@ export function next(at: Instant, step: Step, zone: string): Instant {
 /** Every boundary from the start of a span up to, not including, its end. */
 export function boundaries(span: Span, step: Step, zone: string): readonly Instant[] {
   const found: Instant[] = [];
-  for (let at = ceil(span.start, step, zone); at < span.end; at = next(at, step, zone)) found.push(at);
+  for (let at = ceil(span.start, step, zone); at <= span.end; at = next(at, step, zone)) found.push(at);
   return found;
 }
 

@@ -2,8 +2,8 @@ import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/text';
 import type { Instant } from '../domain/when';
-import type { Messages } from '../i18n/en';
 import { instantInWords } from '../i18n/dates';
+import type { Messages } from '../i18n/en';
 import { partyIntroduced, partyName, speakerWords } from '../i18n/names';
 import { select } from '../state/actions';
 import { type Answer as Answered, answer, reportedBy } from '../state/answer';
@@ -50,7 +50,9 @@ function holdingSentence(data: Dataset, { place, holding, at }: Answered, langua
   if (before?.holder !== undefined) {
     if (value === 'left') return words.answer.changedLeft(name, party(before.holder), since);
     const taker = holder === undefined ? '' : partyName(data, holder, at, language, 'definite');
-    return value === 'held' ? words.answer.changed(name, party(before.holder), since, taker) : words.answer.changedSaid(name, party(before.holder), since, taker);
+    return value === 'held'
+      ? words.answer.changed(name, party(before.holder), since, taker)
+      : words.answer.changedSaid(name, party(before.holder), since, taker);
   }
   switch (value) {
     case 'held':

@@ -20,7 +20,14 @@ export function Claims({ seen: { event, assessment }, data }: { readonly seen: S
     <>
       <ul className={styles['claims']}>
         {underWhatTheyAnswer(spoken).map(({ claim, deep }) => (
-          <ClaimRow key={claim.id} claim={claim} data={data} deep={deep} corrected={assessment.corrected.includes(claim)} elsewhen={claim.when !== undefined && claim.when.text !== event.when.text} />
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            data={data}
+            deep={deep}
+            corrected={assessment.corrected.includes(claim)}
+            elsewhen={claim.when !== undefined && claim.when.text !== event.when.text}
+          />
         ))}
       </ul>
       {checkers.map((claim) => (
@@ -28,9 +35,7 @@ export function Claims({ seen: { event, assessment }, data }: { readonly seen: S
           {speakerWords(data, claim, language)} {words.stances['cannot-verify'](1)} {claim.says[language]}.
         </p>
       ))}
-      {hidden > 0 && clock !== undefined && (
-        <p className={styles['hidden']}>{words.card.hidden(hidden, instantInWords(clock, data.timeZone, language))}</p>
-      )}
+      {hidden > 0 && clock !== undefined && <p className={styles['hidden']}>{words.card.hidden(hidden, instantInWords(clock, data.timeZone, language))}</p>}
     </>
   );
 }
@@ -81,7 +86,9 @@ function ClaimRow({
 function underWhatTheyAnswer(claims: readonly Claim[]): readonly { readonly claim: Claim; readonly deep: boolean }[] {
   const ids = new Set(claims.map(({ id }) => id));
   const answers = (claim: Claim): boolean => claim.stance === 'denies' && claim.about !== undefined && ids.has(claim.about);
-  const roots = claims.filter((claim) => !answers(claim)).sort((a, b) => (a.reported?.start ?? Number.POSITIVE_INFINITY) - (b.reported?.start ?? Number.POSITIVE_INFINITY));
+  const roots = claims
+    .filter((claim) => !answers(claim))
+    .sort((a, b) => (a.reported?.start ?? Number.POSITIVE_INFINITY) - (b.reported?.start ?? Number.POSITIVE_INFINITY));
   return roots.flatMap((root) => [
     { claim: root, deep: false },
     ...claims.filter((claim) => answers(claim) && claim.about === root.id).map((claim) => ({ claim, deep: true })),

@@ -3,7 +3,8 @@ import type { Dataset } from '../domain/dataset';
 import { placeName, speakerWords } from '../i18n/names';
 import { bearingText, kilometres, withError } from '../measure/format';
 import { checkReport, measureBetween } from '../measure/report-check';
-import { network, type SeenEvent } from '../state/selectors';
+import { network } from '../state/measuring';
+import type { SeenEvent } from '../state/selectors';
 import styles from './Card.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -53,8 +54,8 @@ function DistanceCheck({
   return (
     <div className={styles['check']}>
       <p>
-        {speakerWords(data, claim, language)}: {words.quote(said.phrase[language])} {words.check.between(placeName(data, start.id, language), placeName(data, end.id, language))}.{' '}
-        {words.check.conclusion[check.conclusion]}
+        {speakerWords(data, claim, language)}: {words.quote(said.phrase[language])}{' '}
+        {words.check.between(placeName(data, start.id, language), placeName(data, end.id, language))}. {words.check.conclusion[check.conclusion]}
         {check.hardlyFails && <> {words.check.hardlyFails}</>}
       </p>
       <table>
@@ -69,8 +70,19 @@ function DistanceCheck({
         </tbody>
       </table>
       <p className={styles['aside']}>
-        {check.phrase.core && words.check.core(km(check.phrase.core.low), km(check.phrase.core.high))} {words.check.broad(km(check.phrase.broad.low), km(check.phrase.broad.high))}
-        {check.direction && <> {words.check.direction(placeName(data, end.id, language), bearingText(check.direction.bearing), words.winds[check.direction.wind], words.winds[check.direction.said])}</>}
+        {check.phrase.core && words.check.core(km(check.phrase.core.low), km(check.phrase.core.high))}{' '}
+        {words.check.broad(km(check.phrase.broad.low), km(check.phrase.broad.high))}
+        {check.direction && (
+          <>
+            {' '}
+            {words.check.direction(
+              placeName(data, end.id, language),
+              bearingText(check.direction.bearing),
+              words.winds[check.direction.wind],
+              words.winds[check.direction.said],
+            )}
+          </>
+        )}
       </p>
     </div>
   );

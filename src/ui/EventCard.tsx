@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { whenInWords } from '../i18n/dates';
 import { capital, placeName } from '../i18n/names';
-import { kilometres } from '../measure/format';
+import { radiusText } from '../measure/format';
 import { moveCamera, select } from '../state/actions';
 import { dataset, type SeenEvent } from '../state/selectors';
 import styles from './Card.module.css';
 import { CardSummary, supportWords } from './CardSummary';
 import { Claims } from './Claims';
-import { DistanceChecks } from './DistanceChecks';
 import { Figures } from './Figures';
 import { Grading } from './Grading';
 import { Mark } from './Mark';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
+
+const DistanceChecks = lazy(async () => ({ default: (await import('./DistanceChecks')).DistanceChecks }));
 
 /** An event, in the order of trust: what supports it, what is said, by whom, with which figures, how it was graded, from where. */
 export function EventCard({ seen }: { readonly seen: SeenEvent }) {
@@ -32,16 +33,14 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
           {words.kinds[event.kind]}
           <br />
           <strong>{supportWords(assessment, words)}.</strong>
-          {assessment.disputes.length > 0 && (
-            <> {capital(words.card.isDisputed(assessment.disputes.map(({ aspect }) => words.disputes[aspect])), language)}.</>
-          )}
+          {assessment.disputes.length > 0 && <> {capital(words.card.isDisputed(assessment.disputes.map(({ aspect }) => words.disputes[aspect])), language)}.</>}
           {assessment.unchecked.length > 0 && <> {words.card.notIndependently}.</>}
         </p>
         <button type="button" className={styles['close']} onClick={() => select(undefined)}>
           {words.card.close}
         </button>
       </div>
-      <h2 id="card-title" className={styles['title']}>
+      <h2 id="card-title" tabIndex={-1} className={styles['title']}>
         {event.title[language]}
       </h2>
       <p className={styles['line']}>
@@ -51,7 +50,7 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
       <p className={styles['line']}>
         {where.place === undefined ? words.card.noPlace : placeName(data, where.place, language)}{' '}
         <span className={styles['aside']}>
-          {at && where.radiusKm > 0 && <>{words.card.radius(kilometres(where.radiusKm, { unit, language }))}, </>}
+          {at && where.radiusKm > 0 && <>{words.card.radius(radiusText(where.radiusKm, { unit, language }))}, </>}
           {where.place !== undefined && words.bases[where.basis]}
         </span>
       </p>
@@ -59,7 +58,9 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
       <CardSummary seen={seen} data={data} />
       <Claims seen={seen} data={data} />
       <Figures seen={seen} data={data} />
-      <DistanceChecks seen={seen} data={data} />
+      <Suspense fallback={null}>
+        <DistanceChecks seen={seen} data={data} />
+      </Suspense>
       <Grading seen={seen} data={data} />
       {event.relates.length > 0 && (
         <>

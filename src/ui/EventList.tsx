@@ -84,6 +84,7 @@ const EventRow = memo(function EventRow({
       type="button"
       className={styles['row']}
       data-presence={presence}
+      data-event={event.id}
       aria-pressed={selected}
       onClick={() => select(selected ? undefined : selection)}
       onPointerEnter={() => hover(selection)}
@@ -94,7 +95,9 @@ const EventRow = memo(function EventRow({
         <span className={styles['what']}>{event.title[language]}</span>
         <span className={styles['facts']}>
           {words.kinds[event.kind]} · {where}
-          {(isLong(seen) || event.when.precision === 'minute' || event.when.nature === 'lasted') && <> · {whenInWords(event.when, data.timeZone, language, 'short')}</>}
+          {(isLong(seen) || event.when.precision === 'minute' || event.when.nature === 'lasted') && (
+            <> · {whenInWords(event.when, data.timeZone, language, 'short')}</>
+          )}
           {' · '}
           {words.support[assessment.support]}
           {assessment.disputes.length > 0 && <> · {words.list.disputed}</>}

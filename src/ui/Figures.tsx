@@ -65,7 +65,16 @@ function FigureRow({
       <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
         <line x1="0" x2="100" y1="7" y2="7" stroke="var(--hairline)" vectorEffect="non-scaling-stroke" />
         {low !== end && (
-          <line x1={x(low)} x2={x(end)} y1="7" y2="7" stroke="var(--ink)" strokeWidth="3" strokeDasharray={high === undefined ? '2 3' : undefined} vectorEffect="non-scaling-stroke" />
+          <line
+            x1={x(low)}
+            x2={x(end)}
+            y1="7"
+            y2="7"
+            stroke="var(--ink)"
+            strokeWidth="3"
+            strokeDasharray={high === undefined ? '2 3' : undefined}
+            vectorEffect="non-scaling-stroke"
+          />
         )}
         <line x1={x(best ?? low)} x2={x(best ?? low)} y1="2" y2="12" stroke="var(--ink)" strokeWidth="3" vectorEffect="non-scaling-stroke" />
       </svg>

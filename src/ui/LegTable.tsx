@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/text';
 import { bearingText, kilometres, type Unit, withError } from '../measure/format';
 import { editRuler } from '../state/actions';
-import { measurement } from '../state/selectors';
+import { measurement } from '../state/measuring';
 import { vertexName } from './Ruler';
 import styles from './Ruler.module.css';
 import { useSelect } from './use-select';

@@ -4,8 +4,8 @@ import { EVENT_KINDS } from '../domain/event';
 import { SUPPORTS } from '../evidence/support';
 import { capital } from '../i18n/names';
 import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleSupport } from '../state/actions';
-import { activeSpan, dataset, legendCounts } from '../state/selectors';
 import { NO_FILTER } from '../state/initial';
+import { activeSpan, dataset, legendCounts } from '../state/selectors';
 import { partyOf } from '../theme/mark';
 import styles from './Legend.module.css';
 import { LookMark } from './Mark';
@@ -29,7 +29,8 @@ export function Legend() {
     const actor = data.actors.get(id);
     return actor ? capital(nameAt(actor, span.end).short[language], language) : id;
   };
-  const filtered = filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
+  const filtered =
+    filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
   return (
     <div className={styles['body']}>
       <Group title={words.legend.support} open>
@@ -98,14 +99,14 @@ export function Legend() {
           {words.legend.clear}
         </button>
       )}
-      <ul className={styles['foot']}>
-        <li>{words.footnotes.towns}</li>
-        <li>{words.footnotes.silence}</li>
-        <li>{words.footnotes.safety}</li>
-        <li>
+      <Group title={words.legend.notes}>
+        <li className={styles['foot']}>{words.footnotes.towns}</li>
+        <li className={styles['foot']}>{words.footnotes.silence}</li>
+        <li className={styles['foot']}>{words.footnotes.safety}</li>
+        <li className={styles['foot']}>
           {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
         </li>
-      </ul>
+      </Group>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { Messages } from '../i18n/en';
 import { problemLine } from '../i18n/problem-words';
 import { dismissNotices } from '../state/actions';
 import type { Notice } from '../state/state';
-import type { Messages } from '../i18n/en';
 import styles from './Notices.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';

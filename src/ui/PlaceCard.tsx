@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place';
 import { whenInWords } from '../i18n/dates';
-import { partyName } from '../i18n/names';
-import { kilometres } from '../measure/format';
+import { capital, partyName } from '../i18n/names';
+import { radiusText } from '../measure/format';
 import { chooseTool, editRuler, moveCamera, select } from '../state/actions';
 import { activeSpan, dataset, holdings, visibleEvents } from '../state/selectors';
 import styles from './Card.module.css';
@@ -34,7 +34,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           {words.card.close}
         </button>
       </div>
-      <h2 id="card-title" className={styles['title']}>
+      <h2 id="card-title" tabIndex={-1} className={styles['title']}>
         {place.names[language]}
         {place.names.ar && (
           <bdi lang="ar" className={styles['arabic']}>
@@ -49,7 +49,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       </h2>
       {place.variants.length > 0 && (
         <p className={styles['aside']}>
-          {words.place.variants} {place.variants.join(', ')}
+          {capital(words.place.variants, language)} {place.variants.join(', ')}
         </p>
       )}
       <div className={styles['sunk']}>
@@ -59,16 +59,14 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
           {holding?.before?.holder !== undefined && <> {words.place.before(party(holding.before.holder))}.</>}
         </p>
-        {holding && holding.present.length > 0 && <p>{words.place.present(holding.present.map(party).join(', '))}.</p>}
+        {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map(party).join(', ')), language)}.</p>}
       </div>
       <p className={styles['line']}>
-        {words.place.position(kilometres(place.radiusKm, { unit, language }))}, {place.coordinateSource}
+        {capital(words.place.position(radiusText(place.radiusKm, { unit, language })), language)}, {place.coordinateSource}
         {place.computed && <> · {place.computed[language]}</>}
       </p>
       {place.population && (
-        <p className={styles['line']}>
-          {words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}
-        </p>
+        <p className={styles['line']}>{words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}</p>
       )}
       {place.note && <p className={styles['aside']}>{place.note[language]}</p>}
       <p className={styles['actions']}>

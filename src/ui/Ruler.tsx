@@ -7,7 +7,8 @@ import { readCoordinates } from '../measure/coordinates';
 import { type Unit, withError } from '../measure/format';
 import type { Vertex } from '../measure/ruler';
 import { chooseTool, clearRuler, editRuler, moveCamera, prefer, redoRuler, undoRuler } from '../state/actions';
-import { dataset, measurement } from '../state/selectors';
+import { measurement } from '../state/measuring';
+import { dataset } from '../state/selectors';
 import { LegTable } from './LegTable';
 import styles from './Ruler.module.css';
 import { useSelect } from './use-select';
@@ -171,7 +172,8 @@ export function Ruler() {
 function vertexOf(typed: string, data: Dataset): Vertex | undefined {
   const wanted = fold(typed.trim());
   const places = [...data.places.values()].filter(({ kind }) => kind !== 'region');
-  const names = (place: (typeof places)[number]): readonly string[] => [...Object.values(place.names), ...place.variants].flatMap((name) => (name === undefined ? [] : [fold(name)]));
+  const names = (place: (typeof places)[number]): readonly string[] =>
+    [...Object.values(place.names), ...place.variants].flatMap((name) => (name === undefined ? [] : [fold(name)]));
   const place = places.find((one) => names(one).includes(wanted)) ?? places.find((one) => names(one).some((name) => name.startsWith(wanted)));
   if (place) return { type: 'place', place: place.id, at: place.at };
   const at = readCoordinates(typed);
@@ -189,4 +191,3 @@ export function vertexName(vertex: Vertex, data: Dataset, language: Language, wo
   const [lon, lat] = vertex.at;
   return `${vertex.type === 'track' ? words.ruler.onTrack : words.ruler.point} ${lat.toFixed(3)}, ${lon.toFixed(3)}`;
 }
-

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { moveCamera, search, select } from '../state/actions';
-import type { Found } from '../state/search-index';
-import { dataset, searchIndex } from '../state/selectors';
-import { store } from '../state/store';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { whenInWords } from '../i18n/dates';
+import { moveCamera, search, select } from '../state/actions';
+import { dataset } from '../state/selectors';
+import { store } from '../state/store';
 import styles from './Search.module.css';
+import type { Found, SearchIndex } from './search-index';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
@@ -14,10 +14,15 @@ const LIMIT = 8;
 export function Search() {
   const words = useWords();
   const id = useId();
-  const index = useSelect(searchIndex);
+  const data = useSelect(dataset);
+  const [index, setIndex] = useState<SearchIndex>();
   const [typed, type] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [wanted, want] = useState(false);
+  useEffect(() => {
+    if (wanted && data) void import('./search-index').then(({ buildIndex }) => setIndex(buildIndex(data)));
+  }, [wanted, data]);
   const found = typed.trim() === '' ? [] : (index?.find(typed, LIMIT) ?? []);
   const entries = typed.trim() === '' ? 0 : found.length + 1;
 
@@ -65,17 +70,21 @@ export function Search() {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          want(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} className={styles['list']} role="listbox" aria-label={words.header.search} hidden={!expanded}>
+      <div id={`${id}-list`} className={styles['list']} role="listbox" aria-label={words.header.search} hidden={!expanded}>
         {found.map((one, at) => (
-          <li
+          <div
             key={`${one.type} ${one.id}`}
             id={`${id}-${at}`}
             className={styles['entry']}
             role="option"
+            tabIndex={-1}
             aria-selected={at === active}
             onPointerDown={(event) => {
               event.preventDefault();
@@ -83,13 +92,14 @@ export function Search() {
             }}
           >
             <FoundWords found={one} />
-          </li>
+          </div>
         ))}
         {entries > 0 && (
-          <li
+          <div
             id={`${id}-${found.length}`}
             className={styles['entry']}
             role="option"
+            tabIndex={-1}
             aria-selected={active === found.length}
             onPointerDown={(event) => {
               event.preventDefault();
@@ -98,9 +108,9 @@ export function Search() {
           >
             {found.length === 0 && <span className={styles['none']}>{words.search.none}. </span>}
             <span className={styles['narrow']}>{words.search.filterBy(typed.trim())}</span>
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { State } from '../../state/state';
 import type { Party } from '../../theme/mark';
 import { arrangement, type Frame, type PlacedMark } from '../arrangement';
 import { imageId } from '../images';
-import { CAPTION_SIZE, firstZoom } from '../labels';
+import { CAPTION_SIZE } from '../labels';
 import { collection, EMPTY, feature, pointAt } from './collection';
 import { lookOf, partyOfEvent } from './parties';
 
@@ -34,7 +34,7 @@ const drawn = derived((data: Dataset, placed: readonly PlacedMark[], language: L
   selected: collection(placed.filter(({ selected }) => selected).map((mark) => markFeature(mark, data, language, frame))),
 }));
 
-function markFeature(mark: PlacedMark, data: Dataset, language: Language, { markSize: size, zoom }: Frame): Feature {
+function markFeature(mark: PlacedMark, data: Dataset, language: Language, { markSize: size }: Frame): Feature {
   const { key, at, offset, events } = mark;
   const [first] = events;
   const place = mark.place && data.places.get(mark.place);
@@ -44,8 +44,8 @@ function markFeature(mark: PlacedMark, data: Dataset, language: Language, { mark
     x,
     y,
     ...(events.length > 1 && { count: String(events.length), countX: x / 12, countY: y / 12 }),
-    ...((x !== 0 || y !== 0) && { leader: imageId.leader(offset, size, place !== undefined && firstZoom(place) <= zoom) }),
-    ...(place?.kind === 'region' && { caption: MESSAGES[language].map.noExactPlace(place.names[language]), captionX: x / CAPTION_SIZE, captionY: (y + size * 0.72) / CAPTION_SIZE }),
+    ...((x !== 0 || y !== 0) && place?.kind !== 'region' && { leader: imageId.leader(offset, size, mark.fromDot) }),
+    ...(place?.kind === 'region' && { caption: MESSAGES[language].map.noExactPlace(place.names[language]), captionX: x / CAPTION_SIZE, captionY: (y + size * 0.68) / CAPTION_SIZE }),
     ...(events.every(({ presence }) => presence === 'possible') && { possible: true }),
     ...(events.length === 1 && { event: first.event.id }),
     ...(mark.place && { place: mark.place }),

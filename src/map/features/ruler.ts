@@ -8,7 +8,7 @@ import type { LegMeasurement, Measurement } from '../../measure/measurement';
 import { polyline, pointAlong } from '../../measure/polyline';
 import type { Ruler } from '../../measure/ruler';
 import { derived } from '../../state/derived';
-import { measurement } from '../../state/selectors';
+import { measurement } from '../../state/measuring';
 import type { State, Tool } from '../../state/state';
 import { kmPerPixel } from '../mercator';
 import type { Frame } from '../arrangement';

@@ -16,11 +16,8 @@ export const ruler: readonly LayerSpecification[] = [
   },
 ];
 
-/** Ends, handles and figures; above everything else. */
-export const rulerHandles: readonly LayerSpecification[] = [
-  { id: 'ruler-ends', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'end'], paint: { 'circle-radius': 2.6, 'circle-color': global('accent'), 'circle-stroke-color': global('ground'), 'circle-stroke-width': 1 } },
-  { id: 'ruler-middles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'middle'], paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 } },
-  { id: 'ruler-handles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'handle'], paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 } },
+/** Figures seek a side free of names and marks, which lie above them. */
+export const rulerFigures: readonly LayerSpecification[] = [
   {
     id: 'ruler-figures',
     type: 'symbol',
@@ -37,4 +34,11 @@ export const rulerHandles: readonly LayerSpecification[] = [
     },
     paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
   },
+];
+
+/** Ends and handles, above everything else. */
+export const rulerHandles: readonly LayerSpecification[] = [
+  { id: 'ruler-ends', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'end'], paint: { 'circle-radius': 2.6, 'circle-color': global('accent'), 'circle-stroke-color': global('ground'), 'circle-stroke-width': 1 } },
+  { id: 'ruler-middles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'middle'], paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 } },
+  { id: 'ruler-handles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'handle'], paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 } },
 ];

@@ -45,7 +45,6 @@ const text = fc.oneof(
   days.map((day) => day.slice(0, 7)),
   days.map((day) => `${day.slice(0, 10)}~`),
   days.map((day) => `${day.slice(0, 10)}/..`),
-  days.map((day) => `../${day.slice(0, 10)}`),
   fc.tuple(days, days).map((pair) => {
     const [a, b] = pair.map((day) => day.slice(0, 10)).sort();
     return `${a}/${b}`;

@@ -83,6 +83,13 @@ test('keys: a tick, ten ticks, the ends of the stretch, never through the other 
   expect(did({ type: 'end', grip: 'body' })).toEqual(['12-26', '01-01']);
 });
 
+test('an edge between two ticks is kept a whole tick away', () => {
+  const uneven = { ...NOVEMBER, span: span('2023-11-09T12:00Z', '2023-11-14T12:00Z') };
+  expect(did({ type: 'end', grip: 'from' }, uneven)).toEqual(['11-13', '11-14T12:00']);
+  expect(did({ type: 'home', grip: 'to' }, uneven)).toEqual(['11-09T12:00', '11-11']);
+  expect(did({ type: 'ticks', grip: 'from', count: 1 }, uneven)).toEqual(['11-10', '11-14T12:00']);
+});
+
 test('a drag falls on the nearest tick; the body keeps its length and stops at the ends', () => {
   expect(did({ type: 'drag', grip: 'from', to: at('2023-11-04T13:00Z') })).toEqual(['11-05', '11-15']);
   expect(did({ type: 'drag', grip: 'to', to: at('2023-11-20T11:00Z') })).toEqual(['11-09', '11-20']);

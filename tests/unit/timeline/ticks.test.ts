@@ -82,3 +82,8 @@ test('hours stay on the clock when it changes', () => {
   const paris = ticks({ start: at('2023-10-28T22:00Z'), end: (at('2023-10-28T22:00Z') + 25 * (DAY / 24)) as Instant }, 1000, 100, 'Europe/Paris');
   expect(paris.map(({ at: t }) => clock(t, 'Europe/Paris').hour)).toEqual([0, 3, 6, 9, 12, 15, 18, 21]);
 });
+
+test('two hours that the clocks bring together lose the tick that is too close', () => {
+  const marked = ticks(span('2024-03-30T23:00Z', '2024-03-31T11:00Z'), 12 * 34, 100, 'Europe/Paris');
+  expect(marked.map(({ at: t }) => clock(t, 'Europe/Paris').hour)).toEqual([0, 6, 9, 12]);
+});

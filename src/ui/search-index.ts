@@ -1,17 +1,15 @@
 import MiniSearch from 'minisearch';
-import { nameAt } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import type { EventId } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import { fold } from '../domain/text';
+import { mentionText } from '../state/mentions';
 
 export type Found = { readonly type: 'place'; readonly id: PlaceId } | { readonly type: 'event'; readonly id: EventId };
 
 export interface SearchIndex {
   /** Best first, at most `limit`. */
   find(query: string, limit: number): readonly Found[];
-  /** The events that match, for the filter; undefined when nothing is asked. */
-  events(query: string): ReadonlySet<EventId> | undefined;
 }
 
 /** One term, with the Arabic article and the French elision taken off. */
@@ -31,14 +29,7 @@ export function buildIndex(dataset: Dataset): SearchIndex {
     if (place.computed === undefined) index.add({ id: `place ${place.id}`, name: [...Object.values(place.names), ...place.variants].join(' '), text: '' });
   }
   for (const event of dataset.events) {
-    const place = event.where.place && dataset.places.get(event.where.place);
-    const actors = event.actors.flatMap(({ id }) => {
-      const actor = dataset.actors.get(id);
-      return actor ? [...Object.values(nameAt(actor, event.when.start).name), ...actor.abbreviations, ...actor.aliases] : [];
-    });
-    const said = event.claims.flatMap(({ says, source, speaker }) => [says.en, says.fr, source.outlet, speaker.name ?? '']);
-    const names = place ? [...Object.values(place.names), ...place.variants] : [];
-    index.add({ id: `event ${event.id}`, name: Object.values(event.title).join(' '), text: [...names, ...actors, ...said].join(' ') });
+    index.add({ id: `event ${event.id}`, name: Object.values(event.title).join(' '), text: mentionText(event, dataset) });
   }
   return {
     find: (query, limit) =>
@@ -46,10 +37,6 @@ export function buildIndex(dataset: Dataset): SearchIndex {
         .search(query)
         .slice(0, limit)
         .map(({ id }) => found(String(id))),
-    events: (query) => {
-      if (query.trim() === '') return undefined;
-      return new Set(index.search(query).flatMap(({ id }) => (String(id).startsWith('event ') ? [String(id).slice(6) as EventId] : [])));
-    },
   };
 }
 
