@@ -37,6 +37,7 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), publishData()],
   build: {
     target: 'es2022',
+    license: { fileName: 'licences/libraries.md' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

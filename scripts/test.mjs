@@ -89,9 +89,14 @@ await step('data set', 'scripts/validate.mjs');
 await step('types', 'node_modules/typescript/bin/tsc', ['--noEmit']);
 await step('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']);
 await step('unused code', 'node_modules/knip/bin/knip.js');
-await step('unit, store, map and data tests', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], {
-  counts: unitCounts,
-});
+await step(
+  'unit, store, map and data tests',
+  'node_modules/vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  {
+    counts: unitCounts,
+  },
+);
 const built = await step('build', 'node_modules/vite/bin/vite.js', ['build']);
 await step('size of the first scripts', 'scripts/check-size.mjs');
 await browserStep(built);

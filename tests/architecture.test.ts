@@ -25,7 +25,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   export: { folders: ['domain', 'measure'], packages: {} },
   state: {
     folders: ['domain', 'timeline', 'measure', 'evidence', 'convoy', 'theme'],
-    packages: { zustand: /^store\.ts$/, minisearch: /^search-index\.ts$/ },
+    packages: { zustand: /^store\.ts$/ },
   },
   map: {
     folders: ['domain', 'theme', 'i18n', 'measure', 'convoy', 'state'],
@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   ui: {
     folders: ['domain', 'theme', 'i18n', 'timeline', 'load', 'measure', 'evidence', 'convoy', 'export', 'state'],
-    packages: { react: true, 'react-dom': true },
+    packages: { react: true, 'react-dom': true, minisearch: /^search-index\.ts$/ },
   },
 };
 /** Where maplibre-gl runs; elsewhere in map/ only its types are known. */
@@ -66,7 +66,9 @@ function isNode(value: unknown): value is Node {
 }
 
 function children(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value])).filter(isNode);
+  return Object.values(node)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
 }
 
 function* walk(node: Node): Generator<Node> {
@@ -93,7 +95,12 @@ const modules: readonly Module[] = readdirSync(SRC, { recursive: true, encoding:
   .map((file) => {
     const { program, errors } = parseSync(file, readFileSync(join(SRC, file), 'utf8'));
     if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-    return { file, folder: file.includes('/') ? (file.split('/')[0] ?? '') : '', imports: importsOf(program as unknown as Node), program: program as unknown as Node };
+    return {
+      file,
+      folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
+      imports: importsOf(program as unknown as Node),
+      program: program as unknown as Node,
+    };
   });
 
 /** The folder of src/ that a relative import names, or the package. */
@@ -102,7 +109,12 @@ function target(module: Module, path: string): { readonly folder: string } | { r
     const inside = relative(SRC, resolve(SRC, dirname(module.file), path)).replaceAll('\\', '/');
     return { folder: inside.startsWith('..') ? inside : inside.includes('/') ? (inside.split('/')[0] ?? '') : '' };
   }
-  return { package: path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/') };
+  return {
+    package: path
+      .split('/')
+      .slice(0, path.startsWith('@') ? 2 : 1)
+      .join('/'),
+  };
 }
 
 function mayUsePackage(rule: Rule, name: string, module: Module, { type }: Import): boolean {
@@ -222,7 +234,9 @@ describe('the world outside', () => {
   });
 
   it('is met only at the edges', () => {
-    const inside = modules.filter(({ file }) => !EDGES.test(file)).flatMap(({ file, program }) => worldly(program, new Set()).map((name) => `${file}: ${name}`));
+    const inside = modules
+      .filter(({ file }) => !EDGES.test(file))
+      .flatMap(({ file, program }) => worldly(program, new Set()).map((name) => `${file}: ${name}`));
     expect(inside).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe('the files', () => {
     expect(odd).toEqual([]);
   });
 
-  it('use every source, and every place but those for orientation', () => {
+  it('rest something on every source', () => {
     const cited = new Set<string>(events.flatMap(({ claims }) => claims.map(({ source }) => source.id)));
     for (const { population } of places.values()) if (population) cited.add(population.source);
     for (const { reportedKm } of tracks) for (const { source } of reportedKm) cited.add(source);
@@ -195,7 +195,14 @@ describe('the seed report, line by line', () => {
   });
 
   it('7: AFP could not check what the officer and the representatives said', () => {
-    for (const id of ['column-few-dozen-km', 'army-keeps-advancing', 'fighting-near-kidal', 'many-wagner-near-kidal', 'civilians-leave-kidal', 'long-conflict-expected']) {
+    for (const id of [
+      'column-few-dozen-km',
+      'army-keeps-advancing',
+      'fighting-near-kidal',
+      'many-wagner-near-kidal',
+      'civilians-leave-kidal',
+      'long-conflict-expected',
+    ]) {
       const unchecked = graded(id).unchecked.filter(({ source }) => source.id === 'afp11');
       const told = event(id).claims.filter(({ source, speaker }) => source.id === 'afp11' && speaker.for !== 'none');
       expect(unchecked.map(({ about }) => about).sort(), id).toEqual(told.map((said) => said.id).sort());

@@ -29,10 +29,7 @@ export type When = Span & {
   readonly precision: Precision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-} & (
-    | { readonly nature: 'once' }
-    | { readonly nature: 'lasted'; readonly from: Moment; readonly to: Moment | undefined; readonly ongoing: boolean }
-  );
+} & ({ readonly nature: 'once' } | { readonly nature: 'lasted'; readonly from: Moment; readonly to: Moment | undefined; readonly ongoing: boolean });
 
 export type WhenFault = { readonly code: 'empty' | 'syntax' | 'range' | 'order' | 'zone'; readonly at: number };
 export type WhenResult = { readonly ok: true; readonly value: When } | { readonly ok: false; readonly fault: WhenFault };
@@ -160,8 +157,4 @@ export function overlaps(a: Span, b: Span): boolean {
 
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-export function contains(span: Span, t: Instant): boolean {
-  return t >= span.start && t < span.end;
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/actor';
 import type { MapEvent } from '../domain/event';
 import type { PlaceId } from '../domain/place';
-import { type Instant, overlaps, type Span } from '../domain/when';
+import { type Instant, overlaps, type Span, type When } from '../domain/when';
 import type { Assessment } from './assess';
 
 /** Who holds a place at an instant, derived from the propositions about it: never stored. */
@@ -29,7 +29,7 @@ export interface Proposition {
 const NOT_ASSERTED = new Set(['withdrawn', 'denied', 'not established']);
 const FIRM = new Set(['acknowledged by both sides', 'corroborated', 'several speakers, one outlet']);
 
-/** Every place about which a control proposition begins before the window ends; nothing "near" a place says who holds it. */
+/** Every place about which a control proposition has begun by the window's end; nothing "near" a place says who holds it. */
 export function holdings(propositions: readonly Proposition[], window: Span): ReadonlyMap<PlaceId, Holding> {
   const byPlace = new Map<PlaceId, Proposition[]>();
   for (const proposition of propositions) {
@@ -57,11 +57,17 @@ interface Reading {
   readonly present: readonly { readonly actor: ActorId; readonly event: MapEvent }[];
 }
 
-/** The latest proposition that began before `t` decides; undefined when none is on file. */
+/** The latest proposition that had certainly begun by `t` decides; undefined when none is on file. */
 function holderAt(about: readonly Proposition[], t: Instant): Holder | undefined {
-  const begun = about.filter(({ event }) => event.when.start < t).sort((a, b) => a.event.when.start - b.event.when.start);
+  const begun = about
+    .filter(({ event }) => begunBy(event.when) <= t)
+    .sort((a, b) => begunBy(a.event.when) - begunBy(b.event.when) || a.event.when.start - b.event.when.start);
   const { holder, present } = begun.reduce(read, { holder: undefined, present: [] });
   return holder && { ...holder, present: present.map(({ actor }) => actor) };
+}
+
+function begunBy(when: When): Instant {
+  return when.nature === 'once' ? when.end : when.from.end;
 }
 
 function read(reading: Reading, { event, assessment }: Proposition): Reading {

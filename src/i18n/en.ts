@@ -313,6 +313,9 @@ export const en = {
     variants: 'also written',
   },
   legend: {
+    speakers: 'Who says so',
+    outlets: 'Outlet',
+    speaker: { none: 'Outlets, residents and others', unknown: 'Allegiance not known' },
     notes: 'Read with care',
     title: 'Legend and filter',
     support: 'What supports it',

@@ -275,6 +275,9 @@ export const fr: Messages = {
     variants: 'autres graphies',
   },
   legend: {
+    speakers: 'Qui le dit',
+    outlets: 'Média',
+    speaker: { none: 'Médias, habitants et autres', unknown: 'Allégeance inconnue' },
     notes: 'À lire avec prudence',
     title: 'Légende et filtre',
     support: 'Ce qui l’étaye',

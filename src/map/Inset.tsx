@@ -49,7 +49,11 @@ async function readAfrica(): Promise<Shapes> {
   const response = await fetch(new URL('basemap/africa-inset.geojson', document.baseURI));
   if (!response.ok) throw new Error(`africa-inset.geojson: ${response.status}`);
   const { features } = (await response.json()) as FeatureCollection;
-  const pathOf = (k: string): string => features.filter(({ properties }) => properties?.['k'] === k).map(({ geometry }) => outline(geometry)).join('');
+  const pathOf = (k: string): string =>
+    features
+      .filter(({ properties }) => properties?.['k'] === k)
+      .map(({ geometry }) => outline(geometry))
+      .join('');
   return { africa: pathOf('africa'), mali: pathOf('mali') };
 }
 

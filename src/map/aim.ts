@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat, Place } from '../domain/place';
-import { snap } from '../measure/snap';
 import type { Vertex } from '../measure/ruler';
+import { snap } from '../measure/snap';
 import { measurement, network } from '../state/measuring';
 import { dataset } from '../state/selectors';
 import type { State } from '../state/state';
@@ -43,7 +43,12 @@ export function placeAt(map: MapLibre, state: State, frame: Frame, point: Point)
 }
 
 /** The ruler's corner under a pixel, or the middle of one of its legs. */
-export function handleAt(map: MapLibre, state: State, point: Point, { handle }: Reach): { readonly part: 'corner' | 'middle'; readonly index: number } | undefined {
+export function handleAt(
+  map: MapLibre,
+  state: State,
+  point: Point,
+  { handle }: Reach,
+): { readonly part: 'corner' | 'middle'; readonly index: number } | undefined {
   const near = (at: LonLat | undefined): boolean => {
     if (!at) return false;
     const [x, y] = pixel(map, at);

@@ -1,13 +1,13 @@
 import type { Dataset } from '../domain/dataset';
 import type { LonLat, Place, PlaceId } from '../domain/place';
 import type { Language } from '../domain/text';
+import { MESSAGES } from '../i18n/messages';
 import { derived } from '../state/derived';
 import { dataset, type SeenEvent, type Stack, stacks } from '../state/selectors';
 import type { State } from '../state/state';
 import { type Box, holds, shifted, square } from './box';
-import { MESSAGES } from '../i18n/messages';
 import { type Anchor, anchors, captionBox, firstZoom, type Label, visibleLabels, type Wording } from './labels';
-import { project, type Point } from './mercator';
+import { type Point, project } from './mercator';
 import { type Offset, place, type Wish } from './placement';
 import { gatheredInto, ownSpots, type Spot, spots, trackPoints } from './spots';
 import { wordings } from './wordings';
@@ -29,6 +29,8 @@ export interface PlacedMark {
   readonly selected: boolean;
   /** Of several places, which part when the map comes nearer. */
   readonly gathered: boolean;
+  /** Says that it has no exact place; once for each such area. */
+  readonly captioned: boolean;
 }
 
 /** Which names stand where, and which marks stand beside them. */
@@ -72,20 +74,34 @@ const dots = derived((data: Dataset, zoom: number): readonly Box[] =>
 const soft = derived((data: Dataset, zoom: number): readonly Point[] => trackPoints(data, zoom));
 
 const settled = derived((data: Dataset, labels: readonly Label[], language: Language, zoom: number, size: number) =>
-  place(ownSpots(data, zoom).map((spot) => wish(data, spot, language, zoom, size)), obstacles(data, labels, zoom), soft(data, zoom)),
+  place(
+    ownSpots(data, zoom, size).map((spot) => wish(data, spot, language, zoom, size)),
+    obstacles(data, labels, zoom),
+    soft(data, zoom),
+  ),
 );
 
 const arranged = derived(
-  (data: Dataset, words: readonly Wording[], language: Language, seen: readonly Stack[], selected: string | undefined, zoom: number, size: number): Arrangement => {
+  (
+    data: Dataset,
+    words: readonly Wording[],
+    language: Language,
+    seen: readonly Stack[],
+    selected: string | undefined,
+    zoom: number,
+    size: number,
+  ): Arrangement => {
     const labels = labelled(data, words, language, zoom);
     const offsets = settled(data, labels, language, zoom, size);
     const fromDot = (at: LonLat): boolean => dots(data, zoom).some((box) => holds(box, project(at, zoom)));
-    const standing = gather(seen, gatheredInto(data, zoom)).flatMap((stack) => split(stack, selected)).map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
+    const standing = gather(seen, gatheredInto(data, zoom, size))
+      .flatMap((stack) => split(stack, selected))
+      .map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
     const alone = standing.find((mark) => mark.selected && !offsets.has(mark.key));
     if (!alone) return { labels, marks: standing };
     const others = standing.filter((mark) => mark !== alone);
     const taken = others.map((mark) => square(moved(project(mark.at, zoom), mark.offset), half(size)));
-    const found = place([wish(data, alone, language, zoom, size)], [...obstacles(data, labels, zoom), ...taken], soft(data, zoom));
+    const found = place([wish(data, alone, language, zoom, size, alone.captioned)], [...obstacles(data, labels, zoom), ...taken], soft(data, zoom));
     return { labels, marks: [...others, { ...alone, offset: found.get(alone.key) ?? [0, 0] }] };
   },
 );
@@ -103,20 +119,30 @@ function gather(stacks: readonly Stack[], into: ReadonlyMap<string, Spot>): read
   return [...found.values()];
 }
 
+type Standing = Omit<PlacedMark, 'offset' | 'fromDot'>;
+
 /** The selected event of a stack is a mark of its own; the others stay together. */
-function split(stack: Gathered, selected: string | undefined): readonly Omit<PlacedMark, 'offset' | 'fromDot'>[] {
+function split(stack: Gathered, selected: string | undefined): readonly Standing[] {
   const { key, at, place: where, events, gathered } = stack;
   const chosen = events.find(({ event }) => event.id === selected);
-  if (!chosen || events.length === 1) return [{ key, at, place: where, events, gathered, selected: chosen !== undefined }];
+  if (!chosen || events.length === 1) return [{ key, at, place: where, events, gathered, selected: chosen !== undefined, captioned: true }];
   const [first, ...rest] = events.filter((seen) => seen !== chosen);
   const { event } = chosen;
-  const alone = { key: `selected ${key}`, at: event.at ?? at, place: event.where.place, events: [chosen] as const, gathered: false, selected: true };
-  return first ? [{ key, at, place: where, events: [first, ...rest], gathered, selected: false }, alone] : [alone];
+  const alone = {
+    key: `selected ${key}`,
+    at: event.at ?? at,
+    place: event.where.place,
+    events: [chosen] as const,
+    gathered: false,
+    selected: true,
+    captioned: first === undefined,
+  };
+  return first ? [{ key, at, place: where, events: [first, ...rest], gathered, selected: false, captioned: true }, alone] : [alone];
 }
 
-function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number): Wish {
+function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number, captioned = true): Wish {
   const item = where && data.places.get(where);
-  const caption = item?.kind === 'region' && captionBox(MESSAGES[language].map.noExactPlace(item.names[language]), half(size));
+  const caption = captioned && item?.kind === 'region' && captionBox(MESSAGES[language].map.noExactPlace(item.names[language]), half(size));
   return { key, at: project(at, zoom), half: half(size), onSpot: !item || firstZoom(item) > zoom, ...(caption && { caption }) };
 }
 

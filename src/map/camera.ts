@@ -32,7 +32,7 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
       map.easeTo({ zoom: map.getZoom() + wish.by, ...motion });
       return;
     case 'fit':
-      fit(map, wish.points, motion);
+      fitPoints(map, wish.points, motion);
       return;
     case 'show':
       if (!comfortable(map, wish.at)) map.easeTo({ center: [wish.at[0], wish.at[1]], zoom: Math.max(map.getZoom(), 6), ...motion });
@@ -40,7 +40,7 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
   }
 }
 
-function fit(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
+function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
   const lons = points.map(([lon]) => lon);
   const lats = points.map(([, lat]) => lat);

@@ -28,7 +28,7 @@ const PHONE_PX = 700;
 export function mountMap(element: MapElement, from: typeof store): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const first = from.getState();
-  const small = element.clientWidth < PHONE_PX;
+  const small = element.clientWidth < PHONE_PX && devicePixelRatio < 1.5;
   const start = dataset(first);
   let map: MapLibre;
   try {
@@ -111,7 +111,11 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
       if (last === next[id]) continue;
       drawn.set(id, next[id]);
       const changed = difference(last, next[id]);
-      if (changed) map.getSource<GeoJSONSource>(id)?.updateData(changed).catch((error: unknown) => console.error('[map]', error));
+      if (changed)
+        map
+          .getSource<GeoJSONSource>(id)
+          ?.updateData(changed)
+          .catch((error: unknown) => console.error('[map]', error));
     }
   }
 

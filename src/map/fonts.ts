@@ -1,8 +1,8 @@
-import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
-import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
+import latin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinSemibold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
 import latinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
+import arabic from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
 import tifinagh from '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import { dragRuler, editRuler, hover } from '../state/actions';
 import type { State } from '../state/state';
-import { FINGER, handleAt, markAt, MOUSE, placeAt, type Reach, vertexAt } from './aim';
+import { FINGER, handleAt, MOUSE, markAt, placeAt, type Reach, vertexAt } from './aim';
 import type { Frame } from './arrangement';
 import type { Point } from './mercator';
 import { type Act, type Pointer, rulerKey, tools } from './pointer';

@@ -6,7 +6,21 @@ import type { State } from '../state/state';
 import type { Palette } from '../theme/palette';
 
 /** The tokens of the palette that the style reads. */
-const TOKENS = ['ground', 'outland', 'panel', 'water', 'river', 'waterLabel', 'border', 'region', 'ink', 'muted', 'accent', 'track', 'unknown'] as const satisfies readonly (keyof Palette)[];
+const TOKENS = [
+  'ground',
+  'outland',
+  'panel',
+  'water',
+  'river',
+  'waterLabel',
+  'border',
+  'region',
+  'ink',
+  'muted',
+  'accent',
+  'track',
+  'unknown',
+] as const satisfies readonly (keyof Palette)[];
 
 /** What the whole style may read and no event carries: colours, theme, language, the names that the data's places take from the orientation towns. */
 export function globals(state: State): Readonly<Record<string, string | number | readonly string[]>> {

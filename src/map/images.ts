@@ -26,13 +26,20 @@ export function imageSvg(id: string): string | undefined {
   const [noun, a = '', b = '', c = '', d = '', e = '', f = ''] = parts;
   switch (noun) {
     case 'mark':
-      return markSvg({ kind: a as EventKind, support: b as MarkLook['support'], disputed: c === '1', unchecked: d === '1', party: e as Party }, last, Number(f));
+      return markSvg(
+        { kind: a as EventKind, support: b as MarkLook['support'], disputed: c === '1', unchecked: d === '1', party: e as Party },
+        last,
+        Number(f),
+      );
     case 'stack':
       return stackSvg(a.split(',') as Party[], last, Number(b));
     case 'leader':
       return leaderSvg([Number(a), Number(b)], last, Number(c), d === '1');
     case 'ring':
-      return ringSvg({ value: a as RingLook['value'], party: b as Party, present: c === '' ? [] : (c.split(',') as Party[]), side: d as RingLook['side'] }, PALETTES[last]);
+      return ringSvg(
+        { value: a as RingLook['value'], party: b as Party, present: c === '' ? [] : (c.split(',') as Party[]), side: d as RingLook['side'] },
+        PALETTES[last],
+      );
     case 'focus':
       return focusSvg(a as 'selected' | 'hovered', Number(b), last);
     case 'dot':

@@ -1,6 +1,6 @@
 import type { Place, PlaceId } from '../domain/place';
 import { type Box, holds, overlap, shifted } from './box';
-import { project, type Point } from './mercator';
+import { type Point, project } from './mercator';
 import { textWidth } from './text-width';
 
 export type Anchor = 'left' | 'right' | 'top' | 'bottom';
@@ -31,18 +31,24 @@ export function wordsSize(rank: Rank): number {
 export const GAP: Readonly<Record<Rank, number>> = { 1: 13, 2: 12, 3: 8 };
 const SIDES: readonly Anchor[] = ['left', 'right', 'bottom', 'top'];
 
-/** The zoom from which a place is drawn at all: rank 3 from 7.5, camps, airfields and junctions beside a town from 10; never a computed one or a region. */
+/** The zoom from which a place is drawn at all: villages of rank 2 from 6, rank 3 from 7.5, camps, airfields and junctions beside a town from 10; never a computed one or a region. */
 export function firstZoom(place: Place): number {
   if (place.computed || place.kind === 'region') return Number.POSITIVE_INFINITY;
   if (place.near || place.kind === 'airfield') return 10;
-  return place.rank === 3 || place.kind === 'junction' ? 7.5 : 0;
+  if (place.rank === 3 || place.kind === 'junction') return 7.5;
+  return place.rank === 2 && place.kind !== 'town' ? 6 : 0;
 }
 
 /** The label's rectangle round its dot. */
 export function labelBox({ place, name, script, words }: Wording, anchor: Anchor): Box {
   const size = NAME_SIZE[place.rank];
-  const width = Math.max(textWidth(name, size, place.rank === 1 ? 600 : 400), textWidth(script, size), textWidth(words, wordsSize(place.rank)));
-  const height = size * 1.25 + (words ? wordsSize(place.rank) * 1.25 : 0) + (script ? size * 1.35 : 0);
+  const lines = words === '' ? [] : words.split('\n');
+  const width = Math.max(
+    textWidth(name, size, place.rank === 1 ? 600 : 400),
+    textWidth(script, size),
+    ...lines.map((line) => textWidth(line, wordsSize(place.rank))),
+  );
+  const height = size * 1.25 + lines.length * wordsSize(place.rank) * 1.25 + (script ? size * 1.35 : 0);
   const gap = GAP[place.rank];
   switch (anchor) {
     case 'left':
@@ -69,7 +75,14 @@ export function captionBox(text: string, top: number): Box {
  * the least cluttered of east, west, north and south. Clutter is other places, names already set, and points (px at that zoom) of tracks and events;
  * the sides of `fixed` are kept.
  */
-export function anchors(places: readonly Place[], name: (place: Place) => string, tracks: readonly Point[], events: readonly Point[], zoom: number, fixed: ReadonlyMap<PlaceId, Anchor>): ReadonlyMap<PlaceId, Anchor> {
+export function anchors(
+  places: readonly Place[],
+  name: (place: Place) => string,
+  tracks: readonly Point[],
+  events: readonly Point[],
+  zoom: number,
+  fixed: ReadonlyMap<PlaceId, Anchor>,
+): ReadonlyMap<PlaceId, Anchor> {
   const drawn = places.filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY).toSorted(byRank);
   const dots = drawn.map((place) => ({ place, at: project(place.at, zoom) }));
   const set: Box[] = [];
@@ -81,7 +94,8 @@ export function anchors(places: readonly Place[], name: (place: Place) => string
       const box = shifted(labelBox(wording, anchor), at);
       const crossed = set.reduce((sum, other) => sum + overlap(box, other), 0);
       const hit = others.filter((dot) => holds(grown(box, 4), dot)).length;
-      const touched = tracks.filter((point) => holds(box, point)).length * 4 + events.filter((point) => !same(point, at) && holds(grown(box, 8), point)).length * 8;
+      const touched =
+        tracks.filter((point) => holds(box, point)).length * 4 + events.filter((point) => !same(point, at) && holds(grown(box, 8), point)).length * 8;
       return { anchor, score: crossed / 20 + hit * 30 + touched + preference * (anchor === 'top' || anchor === 'bottom' ? 9 : 3) };
     });
     const [best] = scores.toSorted((a, b) => a.score - b.score);
@@ -106,7 +120,12 @@ export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<Pl
 }
 
 function byRank(a: Place, b: Place): number {
-  return a.rank - b.rank || Number(a.near !== undefined) - Number(b.near !== undefined) || Number(b.kind === 'town') - Number(a.kind === 'town') || (a.id < b.id ? -1 : 1);
+  return (
+    a.rank - b.rank ||
+    Number(a.near !== undefined) - Number(b.near !== undefined) ||
+    Number(b.kind === 'town') - Number(a.kind === 'town') ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function grown(box: Box, by: number): Box {

@@ -28,7 +28,7 @@ const DIRECTIONS: readonly Point[] = [
   [1, 0],
 ];
 /** How far out, as multiples of the mark's half side. */
-const STEPS = [1.95, 2.8, 3.8, 5];
+const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4];
 
 /**
  * Puts every mark where it covers neither a name, nor a dot, nor another mark: on its spot where that is free,

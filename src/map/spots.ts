@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { LonLat, PlaceId } from '../domain/place';
 import { derived } from '../state/derived';
-import { project, type Point } from './mercator';
+import { type Point, project } from './mercator';
 
 /** A point of the map at which events stand; its key is that of the stacks. */
 export interface Spot {
@@ -24,20 +24,20 @@ export const spots = derived((data: Dataset): readonly Spot[] => {
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.spot.key < b.spot.key ? -1 : 1)).map(({ spot }) => spot);
 });
 
-/** Spots nearer to each other than this, px, are one mark: nothing from zoom 6.5 on, 30 at zoom 5. */
-function gatherPx(zoom: number): number {
-  return Math.max(0, Math.min(44, (6.5 - zoom) * 20));
+/** Spots nearer to each other than this, px, are one mark: nothing from zoom 6.2 on, a mark and a half at zoom 5. */
+function gatherPx(zoom: number, size: number): number {
+  return Math.max(0, Math.min(2, (6.2 - zoom) * 1.3)) * size;
 }
 
 /** Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. Those without an exact place stay apart. */
-export const gatheredInto = derived((data: Dataset, zoom: number): ReadonlyMap<string, Spot> => {
+export const gatheredInto = derived((data: Dataset, zoom: number, size: number): ReadonlyMap<string, Spot> => {
   const kept: Spot[] = [];
   const into = new Map<string, Spot>();
   for (const spot of spots(data)) {
     const [x, y] = project(spot.at, zoom);
     const near = kept.find((other) => {
       const [left, top] = project(other.at, zoom);
-      return exact(spot, data) && exact(other, data) && Math.hypot(left - x, top - y) < gatherPx(zoom);
+      return exact(spot, data) && exact(other, data) && Math.hypot(left - x, top - y) < gatherPx(zoom, size);
     });
     if (!near) kept.push(spot);
     into.set(spot.key, near ?? spot);
@@ -46,8 +46,8 @@ export const gatheredInto = derived((data: Dataset, zoom: number): ReadonlyMap<s
 });
 
 /** The spots at which marks stand at a zoom, the busiest first; those without an exact place last, as they may stand anywhere near. */
-export function ownSpots(data: Dataset, zoom: number): readonly Spot[] {
-  const own = [...new Set(gatheredInto(data, zoom).values())];
+export function ownSpots(data: Dataset, zoom: number, size: number): readonly Spot[] {
+  const own = [...new Set(gatheredInto(data, zoom, size).values())];
   return [...own.filter((spot) => exact(spot, data)), ...own.filter((spot) => !exact(spot, data))];
 }
 

@@ -27,7 +27,12 @@ export function style(base: string, page: string, small = false): StyleSpecifica
     state: Object.fromEntries(Object.entries(globals(INITIAL)).map(([name, value]) => [name, { default: value }])),
     sources: {
       ...basemap(base, small),
-      ...Object.fromEntries(SOURCE_IDS.map((id): [string, SourceSpecification] => [id, { type: 'geojson', promoteId: 'key', data: { type: 'FeatureCollection', features: [] }, tolerance: id === 'doubt' || id === 'ruler' ? 0.1 : 0.375 }])),
+      ...Object.fromEntries(
+        SOURCE_IDS.map((id): [string, SourceSpecification] => [
+          id,
+          { type: 'geojson', promoteId: 'key', data: { type: 'FeatureCollection', features: [] }, tolerance: id === 'doubt' || id === 'ruler' ? 0.1 : 0.375 },
+        ]),
+      ),
     },
     layers: [...ground, ...water, ...borders, ...tracks, ...doubt, ...ruler, ...towns, ...lettering, ...rulerFigures, ...places, ...marks, ...rulerHandles],
   };

@@ -17,17 +17,42 @@ export type HoldingSeen = NonNullable<ReturnType<Holdings['get']>>;
 /** Name, second script and holder in words for every place that can be drawn. */
 export function wordings(state: State, frame: Frame): readonly Wording[] {
   const data = dataset(state);
-  return data ? worded(data, holdings(state), state.view.language, yearOf(activeSpan(state), data.timeZone, state.view.language), frame.zoom >= CLOSE, frame.markSize === 22) : [];
+  return data
+    ? worded(
+        data,
+        holdings(state),
+        state.view.language,
+        yearOf(activeSpan(state), data.timeZone, state.view.language),
+        frame.zoom >= CLOSE,
+        frame.markSize === 22,
+      )
+    : [];
 }
 
 /** From this zoom the places of the story have their second script too, and the others their holder in words. */
 const CLOSE = 8;
+/** From this zoom there is room for the holders of the places of the story. */
+const NEAR = 5.8;
 
-const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, close: boolean, dated: boolean): readonly Wording[] =>
+const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, zoom: number, dated: boolean): readonly Wording[] =>
   [...data.places.values()]
     .filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY)
-    .map((place) => ({ place, name: place.names[language], script: close ? secondScript(place) : '', words: close || place.rank === 1 ? holderWords(held.get(place.id), data, language, dated ? year : undefined) : '' })),
+    .map((place) => ({
+      place,
+      name: place.names[language],
+      script: zoom >= CLOSE ? secondScript(place) : '',
+      words: zoom >= (place.rank === 1 ? NEAR : CLOSE) ? fitted(holderWords(held.get(place.id), data, language, dated ? year : undefined), dated) : '',
+    })),
 );
+
+/** On a narrow map long words stand in two lines. */
+function fitted(words: string, wide: boolean): string {
+  if (wide || words.length < 20) return words;
+  const middle = words.length / 2;
+  const gaps = [...words.matchAll(/ /g)].map(({ index }) => index).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const [gap] = gaps;
+  return gap === undefined ? words : `${words.slice(0, gap)}\n${words.slice(gap + 1)}`;
+}
 
 function secondScript(place: Place): string {
   return place.rank === 1 ? (place.names.ar ?? '') : '';

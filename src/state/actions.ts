@@ -1,4 +1,5 @@
 import type { ActorId } from '../domain/actor';
+import type { Speaker } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { EventKind } from '../domain/event';
 import type { Problem } from '../domain/problem';
@@ -8,7 +9,7 @@ import type { Support } from '../evidence/support';
 import { EMPTY_RULER, type RulerInput, step } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
-import type { CameraMove, Filter, Live, Notice, Preferences, Selection, State, Tool, View } from './state';
+import type { CameraMove, Filter, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
 const set = store.setState;
@@ -82,6 +83,14 @@ export function toggleSupport(support: Support): void {
   filter({ support: toggled(store.getState().view.filter.support, support) });
 }
 
+export function toggleSpeaker(speaker: Speaker['for']): void {
+  filter({ speakers: toggled(store.getState().view.filter.speakers, speaker) });
+}
+
+export function toggleOutlet(outlet: string): void {
+  filter({ outlets: toggled(store.getState().view.filter.outlets, outlet) });
+}
+
 export function toggleDisputed(): void {
   filter({ disputed: !store.getState().view.filter.disputed });
 }
@@ -120,7 +129,12 @@ export function moveCamera(wish: WithoutSerial<CameraMove>): void {
 }
 
 export function chooseTool(tool: Tool): void {
-  live({ tool });
+  live({ tool, panel: undefined });
+}
+
+/** Opens a panel, or closes it with undefined. */
+export function openPanel(panel: Panel | undefined): void {
+  live({ panel, tool: 'explore' });
 }
 
 /** One ruler edit; it can be undone. */

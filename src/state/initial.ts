@@ -1,7 +1,7 @@
 import { EMPTY_RULER } from '../measure/ruler';
 import type { Filter, State } from './state';
 
-export const NO_FILTER: Filter = { kinds: [], actors: [], support: [], disputed: false, query: '' };
+export const NO_FILTER: Filter = { kinds: [], actors: [], support: [], speakers: [], outlets: [], disputed: false, query: '' };
 
 export const INITIAL: State = {
   datasets: [],
@@ -12,6 +12,7 @@ export const INITIAL: State = {
     shown: undefined,
     hover: undefined,
     tool: 'explore',
+    panel: undefined,
     inViewOnly: false,
     bounds: undefined,
     rulerPast: [],

@@ -1,11 +1,12 @@
 import type { ActorId } from '../domain/actor';
+import type { Speaker } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { EventId, EventKind, MapEvent } from '../domain/event';
 import type { LonLat, Place, PlaceId } from '../domain/place';
 import { type Instant, type Presence, presence, type Span } from '../domain/when';
 import { type Assessment, assess } from '../evidence/assess';
 import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
-import type { Support } from '../evidence/support';
+import { asserts, type Support } from '../evidence/support';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { derived } from './derived';
 import { mentions, mentionText } from './mentions';
@@ -116,6 +117,8 @@ export interface LegendCounts {
   readonly kinds: ReadonlyMap<EventKind, number>;
   readonly actors: ReadonlyMap<ActorId, number>;
   readonly support: ReadonlyMap<Support, number>;
+  readonly speakers: ReadonlyMap<Speaker['for'], number>;
+  readonly outlets: ReadonlyMap<string, number>;
   readonly disputed: number;
 }
 
@@ -123,14 +126,18 @@ const legend = derived((events: readonly SeenEvent[]): LegendCounts => {
   const kinds = new Map<EventKind, number>();
   const actors = new Map<ActorId, number>();
   const support = new Map<Support, number>();
+  const speakers = new Map<Speaker['for'], number>();
+  const outlets = new Map<string, number>();
   let disputed = 0;
   for (const { event, assessment } of events) {
     add(kinds, event.kind);
     add(support, assessment.support);
     for (const { id } of event.actors) add(actors, id);
+    for (const speaker of new Set(assessment.standing.filter(asserts).map((claim) => claim.speaker.for))) add(speakers, speaker);
+    for (const outlet of new Set(assessment.standing.map(({ source }) => source.outlet))) add(outlets, outlet);
     if (assessment.disputes.length > 0) disputed += 1;
   }
-  return { kinds, actors, support, disputed };
+  return { kinds, actors, support, speakers, outlets, disputed };
 });
 
 const windowEvents = derived((events: readonly Judged[], span: Span): readonly SeenEvent[] => seen(events, span).filter(({ presence }) => presence !== 'out'));
@@ -206,6 +213,8 @@ function fits({ event, assessment }: Judged, filter: Filter): boolean {
     (filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
     (filter.actors.length === 0 || event.actors.some(({ id }) => filter.actors.includes(id))) &&
     (filter.support.length === 0 || filter.support.includes(assessment.support)) &&
+    (filter.speakers.length === 0 || assessment.standing.some((claim) => asserts(claim) && filter.speakers.includes(claim.speaker.for))) &&
+    (filter.outlets.length === 0 || assessment.standing.some(({ source }) => filter.outlets.includes(source.outlet))) &&
     (!filter.disputed || assessment.disputes.length > 0)
   );
 }

@@ -1,4 +1,5 @@
 import type { ActorId } from '../domain/actor';
+import type { Speaker } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { EventId, EventKind } from '../domain/event';
 import type { LonLat, PlaceId } from '../domain/place';
@@ -14,6 +15,9 @@ export interface Filter {
   readonly kinds: readonly EventKind[];
   readonly actors: readonly ActorId[];
   readonly support: readonly Support[];
+  /** For whom those who assert it speak: a party, `none` or `unknown`. */
+  readonly speakers: readonly Speaker['for'][];
+  readonly outlets: readonly string[];
   readonly disputed: boolean;
   readonly query: string;
 }
@@ -31,6 +35,10 @@ export interface View {
   readonly ruler: Ruler;
   readonly language: Language;
 }
+
+/** What is open beside the map: pages over the map's frame (sources, compare) or a panel in the column (convoy). */
+export const PANELS = ['convoy', 'compare', 'sources'] as const;
+export type Panel = (typeof PANELS)[number];
 
 export type Tool = 'explore' | 'measure';
 
@@ -51,6 +59,7 @@ export interface Live {
   readonly shown: Span | undefined;
   readonly hover: Selection;
   readonly tool: Tool;
+  readonly panel: Panel | undefined;
   /** Only what lies inside the map's frame; west, south, east, north in degrees. */
   readonly inViewOnly: boolean;
   readonly bounds: readonly [number, number, number, number] | undefined;

@@ -15,7 +15,22 @@ export interface Link {
 }
 
 /** The parts of the query that are ours; others are left alone. */
-export const QUERY_PARTS = ['from', 'to', 'known', 'kinds', 'actors', 'support', 'disputed', 'q', 'event', 'place', 'lang', 'edition'] as const;
+export const QUERY_PARTS = [
+  'from',
+  'to',
+  'known',
+  'kinds',
+  'actors',
+  'support',
+  'speakers',
+  'outlets',
+  'disputed',
+  'q',
+  'event',
+  'place',
+  'lang',
+  'edition',
+] as const;
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -29,10 +44,12 @@ export function encodeView(view: View, dataset: Dataset): Link {
     search.set('to', lastText(view.span.end, zone));
   }
   if (view.known !== undefined) search.set('known', momentText(view.known, zone, true));
-  const { kinds, actors, support, disputed, query } = view.filter;
+  const { kinds, actors, support, speakers, outlets, disputed, query } = view.filter;
   if (kinds.length > 0) search.set('kinds', kinds.join(','));
   if (actors.length > 0) search.set('actors', actors.join(','));
   if (support.length > 0) search.set('support', support.map(supportSlug).join(','));
+  if (speakers.length > 0) search.set('speakers', speakers.join(','));
+  if (outlets.length > 0) search.set('outlets', outlets.join('|'));
   if (disputed) search.set('disputed', 'yes');
   if (query !== '') search.set('q', query);
   if (view.selection) search.set(view.selection.type, view.selection.id);
@@ -61,8 +78,8 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
     const value = of.get(part);
     return value === null ? undefined : (reader(value) ?? broken(part, value));
   };
-  const list = <T extends string>(part: string, known: (item: string) => T | undefined): readonly T[] =>
-    (search.get(part) ?? '').split(',').flatMap((item): readonly T[] => {
+  const list = <T extends string>(part: string, known: (item: string) => T | undefined, separator = ','): readonly T[] =>
+    (search.get(part) ?? '').split(separator).flatMap((item): readonly T[] => {
       if (item === '') return [];
       const found = known(item);
       if (found === undefined) broken(part, item);
@@ -82,6 +99,8 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
     kinds: list('kinds', (item) => EVENT_KINDS.find((kind) => kind === item)),
     actors: list('actors', (item) => [...dataset.actors.keys()].find((id) => id === item)),
     support: list('support', (item) => SUPPORTS.find((support) => supportSlug(support) === item)),
+    speakers: list('speakers', (item) => (item === 'none' || item === 'unknown' ? item : [...dataset.actors.keys()].find((id) => id === item))),
+    outlets: list('outlets', (item) => [...dataset.sources.values()].find(({ outlet }) => outlet === item)?.outlet, '|'),
     disputed: read('disputed', search, (value) => (value === 'yes' ? true : undefined)) ?? false,
     query: search.get('q') ?? '',
   };

@@ -1,7 +1,7 @@
 import type { Actor, PartySlot } from '../domain/actor';
 import type { EventKind } from '../domain/event';
-import { GLYPHS } from './glyphs';
 import { badgesSvg } from './badges';
+import { GLYPHS } from './glyphs';
 import { PALETTES, type Palette, type Theme } from './palette';
 
 /** Whose colour a mark wears: a slot, ink on paper for civilians, hatched grey when the party is not known. */
@@ -81,7 +81,9 @@ function body(look: MarkLook, build: Construction, palette: Palette): string {
     case 'hollow':
       return `${hatched}${ring(1.8)}${glyph(colour)}`;
     case 'half': {
-      const left = filled ? `<path d="M0-11A11 11 0 0 0 0 11Z" fill="${colour}"/>` : `<path d="M0-9.4A9.4 9.4 0 0 0 0 9.4" stroke="${colour}" stroke-width="3.2" stroke-linecap="butt"/>`;
+      const left = filled
+        ? `<path d="M0-11A11 11 0 0 0 0 11Z" fill="${colour}"/>`
+        : `<path d="M0-9.4A9.4 9.4 0 0 0 0 9.4" stroke="${colour}" stroke-width="3.2" stroke-linecap="butt"/>`;
       const clips = '<clipPath id="l"><path d="M-18-18H0V18H-18Z"/></clipPath><clipPath id="r"><path d="M0-18H18V18H0Z"/></clipPath>';
       return `${clips}${hatched}${left}${ring(1.8)}${glyph(onDisc, ' clip-path="url(#l)"')}${glyph(colour, ' clip-path="url(#r)"')}`;
     }

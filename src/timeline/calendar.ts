@@ -1,7 +1,7 @@
 import type { Instant, Span } from '../domain/when';
 import { fromWall, toWall } from '../domain/zone';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Every count-th minute, hour, … on a zone's wall clock, counted from midnight; weeks begin on Mondays, years are multiples of count. */
 export interface Step {
@@ -49,7 +49,7 @@ export function next(at: Instant, step: Step, zone: string): Instant {
 /** Every boundary from the start of a span up to, not including, its end. */
 export function boundaries(span: Span, step: Step, zone: string): readonly Instant[] {
   const found: Instant[] = [];
-  for (let at = ceil(span.start, step, zone); at <= span.end; at = next(at, step, zone)) found.push(at);
+  for (let at = ceil(span.start, step, zone); at < span.end; at = next(at, step, zone)) found.push(at);
   return found;
 }
 

@@ -19,16 +19,16 @@ export function Answer() {
   const data = useSelect(dataset);
   const found = useSelect(answer);
   const by = useSelect(reportedBy);
-  if (!data || !found) return <section className={styles['answer']} />;
+  if (!data || !found) return <section className={styles.answer} />;
   const day = (at: Instant): string => instantInWords(at, data.timeZone, language, 'day');
   return (
-    <section className={styles['answer']} aria-label={words.answer.from}>
-      <p className={styles['at']}>{words.answer.at(day(found.at))}</p>
-      {by !== undefined && <p className={styles['archive']}>{words.answer.archive(day(by))}</p>}
-      <h2 className={styles['sentence']}>{holdingSentence(data, found, language, words)}</h2>
+    <section className={styles.answer} aria-label={words.answer.from}>
+      <p className={styles.at}>{words.answer.at(day(found.at))}</p>
+      {by !== undefined && <p className={styles.archive}>{words.answer.archive(day(by))}</p>}
+      <h2 className={styles.sentence}>{holdingSentence(data, found, language, words)}</h2>
       {found.newest && (
-        <p className={styles['newest']}>
-          <button type="button" className={styles['more']} onClick={() => found.newest && select({ type: 'event', id: found.newest.event.id })}>
+        <p className={styles.newest}>
+          <button type="button" className={styles.more} onClick={() => found.newest && select({ type: 'event', id: found.newest.event.id })}>
             {words.answer.says(
               speakerWords(data, found.newest.claim, language),
               words.stances[found.newest.claim.stance](found.newest.claim.speaker.count),

@@ -20,22 +20,22 @@ export function App({ failed }: { readonly failed: boolean }) {
   useKeys(() => showKeys(true));
   if (failed) {
     return (
-      <main className={styles['failed']}>
+      <main className={styles.failed}>
         <h1>{words.notices.noData}</h1>
-        <button type="button" className={styles['reload']} onClick={() => location.reload()}>
+        <button type="button" className={styles.reload} onClick={() => location.reload()}>
           {words.notices.reload}
         </button>
       </main>
     );
   }
-  if (!ready) return <main className={styles['waiting']} aria-busy="true" />;
+  if (!ready) return <main className={styles.waiting} aria-busy="true" />;
   return (
-    <div className={styles['app']}>
-      <a className={styles['skip']} href="#events">
+    <div className={styles.app}>
+      <a className={styles.skip} href="#events">
         {words.header.skip}
       </a>
       <Header onKeys={() => showKeys(true)} />
-      <main className={styles['main']}>
+      <main className={styles.main}>
         <Answer />
         <Column />
         <MapPane />

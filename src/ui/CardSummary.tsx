@@ -15,7 +15,7 @@ export function CardSummary({ seen, data }: { readonly seen: SeenEvent; readonly
   const heard = new Set(assessment.standing.map(({ speaker }) => speaker.for));
   const silent = event.actors.filter(({ id }) => !heard.has(id) && !data.actors.get(id)?.protected);
   return (
-    <div className={styles['sunk']}>
+    <div className={styles.sunk}>
       <p>
         <strong>{words.card.agreed}:</strong> {agreed(assessment, words)}
       </p>

@@ -18,7 +18,7 @@ export function Claims({ seen: { event, assessment }, data }: { readonly seen: S
   const checkers = [...new Map(assessment.unchecked.map((claim) => [`${claim.source.outlet} ${claim.says[language]}`, claim])).values()];
   return (
     <>
-      <ul className={styles['claims']}>
+      <ul className={styles.claims}>
         {underWhatTheyAnswer(spoken).map(({ claim, deep }) => (
           <ClaimRow
             key={claim.id}
@@ -31,11 +31,11 @@ export function Claims({ seen: { event, assessment }, data }: { readonly seen: S
         ))}
       </ul>
       {checkers.map((claim) => (
-        <p key={claim.id} className={styles['unchecked']}>
+        <p key={claim.id} className={styles.unchecked}>
           {speakerWords(data, claim, language)} {words.stances['cannot-verify'](1)} {claim.says[language]}.
         </p>
       ))}
-      {hidden > 0 && clock !== undefined && <p className={styles['hidden']}>{words.card.hidden(hidden, instantInWords(clock, data.timeZone, language))}</p>}
+      {hidden > 0 && clock !== undefined && <p className={styles.hidden}>{words.card.hidden(hidden, instantInWords(clock, data.timeZone, language))}</p>}
     </>
   );
 }
@@ -58,14 +58,14 @@ function ClaimRow({
   const { speaker, source } = claim;
   const party = speaker.for === 'none' ? 'civilians' : speaker.for === 'unknown' ? 'unknown' : partyOf(data.actors.get(speaker.for));
   return (
-    <li className={styles['claim']} data-party={party} data-deep={deep || undefined} data-corrected={corrected || undefined}>
+    <li className={styles.claim} data-party={party} data-deep={deep || undefined} data-corrected={corrected || undefined}>
       <p>
         <strong>{speakerWords(data, claim, language)}</strong>
         {speaker.anonymous && <>, {words.card.anonymous}</>} <em>{words.stances[claim.stance](speaker.count)}</em> {claim.says[language]}
-        {elsewhen && claim.when && <span className={styles['elsewhen']}> ({whenInWords(claim.when, data.timeZone, language, 'short')})</span>}
+        {elsewhen && claim.when && <span className={styles.elsewhen}> ({whenInWords(claim.when, data.timeZone, language, 'short')})</span>}
         {corrected && <> ({words.card.corrected})</>}
       </p>
-      <p className={styles['source']}>
+      <p className={styles.source}>
         {source.outlet}
         {source.via !== undefined && <> {words.card.via(source.via)}</>}
         {source.mirror && <>, {words.card.mirror}</>} · {claim.reported ? whenInWords(claim.reported, data.timeZone, language, 'short') : words.card.undated}

@@ -33,17 +33,11 @@ export function Column() {
   }, [open]);
   const taller = HEIGHTS[(HEIGHTS.indexOf(height) + 1) % HEIGHTS.length] ?? 'peek';
   return (
-    <aside className={styles['column']} data-height={height} data-keys>
-      <button
-        type="button"
-        className={styles['grip']}
-        aria-label={words.list.sheet(height)}
-        aria-expanded={height !== 'peek'}
-        onClick={() => setHeight(taller)}
-      >
-        <span className={styles['bar']} />
+    <aside className={styles.column} data-height={height} data-keys>
+      <button type="button" className={styles.grip} aria-label={words.list.sheet(height)} aria-expanded={height !== 'peek'} onClick={() => setHeight(taller)}>
+        <span className={styles.bar} />
       </button>
-      <div className={styles['scroller']} ref={scroller}>
+      <div className={styles.scroller} ref={scroller}>
         {measuring && (
           <Suspense fallback={null}>
             <Ruler />

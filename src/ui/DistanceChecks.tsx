@@ -18,7 +18,7 @@ export function DistanceChecks({ seen: { event, assessment }, data }: { readonly
   if (checkable.length === 0) return null;
   return (
     <>
-      <h3 className={styles['section']}>{words.check.title}</h3>
+      <h3 className={styles.section}>{words.check.title}</h3>
       {checkable.map(({ claim, distance }) => (
         <DistanceCheck key={claim.id} claim={claim} said={distance} to={distance.to ?? event.where.place} data={data} />
       ))}
@@ -52,7 +52,7 @@ function DistanceCheck({
     ...check.tracks.map((track, i) => ({ name: i === 0 ? words.ruler.alongTrack : words.check.rival, ...track })),
   ];
   return (
-    <div className={styles['check']}>
+    <div className={styles.check}>
       <p>
         {speakerWords(data, claim, language)}: {words.quote(said.phrase[language])}{' '}
         {words.check.between(placeName(data, start.id, language), placeName(data, end.id, language))}. {words.check.conclusion[check.conclusion]}
@@ -69,7 +69,7 @@ function DistanceCheck({
           ))}
         </tbody>
       </table>
-      <p className={styles['aside']}>
+      <p className={styles.aside}>
         {check.phrase.core && words.check.core(km(check.phrase.core.low), km(check.phrase.core.high))}{' '}
         {words.check.broad(km(check.phrase.broad.low), km(check.phrase.broad.high))}
         {check.direction && (

@@ -17,9 +17,9 @@ export function EmptyList() {
         ? { words: words.list.emptyHelp.view, act: toggleInViewOnly }
         : { words: words.list.emptyHelp.filters, act: clearFilters };
   return (
-    <div className={styles['empty']}>
+    <div className={styles.empty}>
       <p>{words.list.empty}</p>
-      <button type="button" className={styles['help']} onClick={help.act}>
+      <button type="button" className={styles.help} onClick={help.act}>
         {help.words}
       </button>
     </div>

@@ -26,35 +26,35 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
   const { event, assessment, presence } = seen;
   const { at, where } = event;
   return (
-    <article className={styles['card']} aria-labelledby="card-title">
-      <div className={styles['head']}>
+    <article className={styles.card} aria-labelledby="card-title">
+      <div className={styles.head}>
         <Mark seen={seen} size={28} />
-        <p className={styles['support']}>
+        <p className={styles.support}>
           {words.kinds[event.kind]}
           <br />
           <strong>{supportWords(assessment, words)}.</strong>
           {assessment.disputes.length > 0 && <> {capital(words.card.isDisputed(assessment.disputes.map(({ aspect }) => words.disputes[aspect])), language)}.</>}
           {assessment.unchecked.length > 0 && <> {words.card.notIndependently}.</>}
         </p>
-        <button type="button" className={styles['close']} onClick={() => select(undefined)}>
+        <button type="button" className={styles.close} onClick={() => select(undefined)}>
           {words.card.close}
         </button>
       </div>
-      <h2 id="card-title" tabIndex={-1} className={styles['title']}>
+      <h2 id="card-title" tabIndex={-1} className={styles.title}>
         {event.title[language]}
       </h2>
-      <p className={styles['line']}>
+      <p className={styles.line}>
         {capital(whenInWords(event.when, data.timeZone, language), language)}
-        {presence !== 'certain' && <span className={styles['aside']}> {words.card.outside(presence)}</span>}
+        {presence !== 'certain' && <span className={styles.aside}> {words.card.outside(presence)}</span>}
       </p>
-      <p className={styles['line']}>
+      <p className={styles.line}>
         {where.place === undefined ? words.card.noPlace : placeName(data, where.place, language)}{' '}
-        <span className={styles['aside']}>
+        <span className={styles.aside}>
           {at && where.radiusKm > 0 && <>{words.card.radius(radiusText(where.radiusKm, { unit, language }))}, </>}
           {where.place !== undefined && words.bases[where.basis]}
         </span>
       </p>
-      {event.civilianHarm && event.civilianHarm !== 'unknown' && <p className={styles['line']}>{words.card.harm[event.civilianHarm]}</p>}
+      {event.civilianHarm && event.civilianHarm !== 'unknown' && <p className={styles.line}>{words.card.harm[event.civilianHarm]}</p>}
       <CardSummary seen={seen} data={data} />
       <Claims seen={seen} data={data} />
       <Figures seen={seen} data={data} />
@@ -64,11 +64,11 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
       <Grading seen={seen} data={data} />
       {event.relates.length > 0 && (
         <>
-          <h3 className={styles['section']}>{words.card.related}</h3>
-          <ul className={styles['related']}>
+          <h3 className={styles.section}>{words.card.related}</h3>
+          <ul className={styles.related}>
             {event.relates.map((id) => (
               <li key={id}>
-                <button type="button" className={styles['link']} onClick={() => select({ type: 'event', id })}>
+                <button type="button" className={styles.link} onClick={() => select({ type: 'event', id })}>
                   {data.events.find((other) => other.id === id)?.title[language] ?? id}
                 </button>
               </li>
@@ -76,18 +76,18 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
           </ul>
         </>
       )}
-      <p className={styles['actions']}>
+      <p className={styles.actions}>
         {at && (
-          <button type="button" className={styles['action']} onClick={() => moveCamera({ type: 'show', at })}>
+          <button type="button" className={styles.action} onClick={() => moveCamera({ type: 'show', at })}>
             {words.card.show}
           </button>
         )}
-        <button type="button" className={styles['action']} aria-expanded={cited} onClick={() => cite(!cited)}>
+        <button type="button" className={styles.action} aria-expanded={cited} onClick={() => cite(!cited)}>
           {words.card.citeButton}
         </button>
       </p>
       {cited && (
-        <p className={styles['cite']}>
+        <p className={styles.cite}>
           {words.card.cite(event.title[language], data.title[language], data.edition.number, data.edition.date)} {location.href}
         </p>
       )}

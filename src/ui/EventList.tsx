@@ -26,22 +26,22 @@ export function EventList() {
   if (!data) return null;
   const ordered = [...events].sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
   return (
-    <section id="events" className={styles['events']} aria-labelledby="events-title" tabIndex={-1}>
-      <div className={styles['head']}>
-        <h2 id="events-title" className={styles['title']}>
+    <section id="events" className={styles.events} aria-labelledby="events-title" tabIndex={-1}>
+      <div className={styles.head}>
+        <h2 id="events-title" className={styles.title}>
           {words.list.name}
         </h2>
-        <label className={styles['frame']}>
+        <label className={styles.frame}>
           <input type="checkbox" checked={inViewOnly} onChange={toggleInViewOnly} /> {words.list.inView}
         </label>
       </div>
-      <p className={styles['status']} role="status">
+      <p className={styles.status} role="status">
         {words.list.status(certain, possible)}
       </p>
       {query !== '' && (
-        <p className={styles['query']}>
+        <p className={styles.query}>
           {words.search.listing(query)}{' '}
-          <button type="button" className={styles['clear']} onClick={() => search('')}>
+          <button type="button" className={styles.clear} onClick={() => search('')}>
             {words.search.clear}
           </button>
         </p>
@@ -54,7 +54,7 @@ export function EventList() {
           const previous = ordered[i - 1];
           return (
             <li key={seen.event.id}>
-              {(!previous || dayOf(previous, data, language, words.list.lasting) !== heading) && <h3 className={styles['day']}>{heading}</h3>}
+              {(!previous || dayOf(previous, data, language, words.list.lasting) !== heading) && <h3 className={styles.day}>{heading}</h3>}
               <EventRow seen={seen} data={data} language={language} selected={seen.event.id === selected} />
             </li>
           );
@@ -82,7 +82,7 @@ const EventRow = memo(function EventRow({
   return (
     <button
       type="button"
-      className={styles['row']}
+      className={styles.row}
       data-presence={presence}
       data-event={event.id}
       aria-pressed={selected}
@@ -91,9 +91,9 @@ const EventRow = memo(function EventRow({
       onPointerLeave={() => hover(undefined)}
     >
       <Mark seen={seen} />
-      <span className={styles['words']}>
-        <span className={styles['what']}>{event.title[language]}</span>
-        <span className={styles['facts']}>
+      <span className={styles.words}>
+        <span className={styles.what}>{event.title[language]}</span>
+        <span className={styles.facts}>
           {words.kinds[event.kind]} · {where}
           {(isLong(seen) || event.when.precision === 'minute' || event.when.nature === 'lasted') && (
             <> · {whenInWords(event.when, data.timeZone, language, 'short')}</>

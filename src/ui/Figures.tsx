@@ -25,15 +25,15 @@ export function Figures({ seen: { event, assessment }, data }: { readonly seen: 
   if (groups.size === 0) return null;
   return (
     <>
-      <h3 className={styles['section']}>{words.card.figuresTitle}</h3>
+      <h3 className={styles.section}>{words.card.figuresTitle}</h3>
       {[...groups].map(([key, said]) => {
         const { what, of } = said[0]?.figure ?? { what: 'people' as const, of: undefined };
         const title = of === undefined ? words.figures[what] : `${words.figures[what]}, ${partyName(data, of, event.when.start, language, 'definite')}`;
         const top = Math.max(1, ...said.map(({ figure }) => figure.high ?? figure.best ?? figure.low)) * 1.15;
         return (
-          <figure key={key} className={styles['check']}>
+          <figure key={key} className={styles.check}>
             <figcaption>{title}</figcaption>
-            <div className={styles['plot']}>
+            <div className={styles.plot}>
               {said.map(({ claim, figure }) => (
                 <FigureRow key={claim.id} who={speakerWords(data, claim, language)} figure={figure} top={top} atLeast={words.card.atLeast} />
               ))}
@@ -78,7 +78,7 @@ function FigureRow({
         )}
         <line x1={x(best ?? low)} x2={x(best ?? low)} y1="2" y2="12" stroke="var(--ink)" strokeWidth="3" vectorEffect="non-scaling-stroke" />
       </svg>
-      <span className={styles['value']}>{number}</span>
+      <span className={styles.value}>{number}</span>
     </>
   );
 }

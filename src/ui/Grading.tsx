@@ -10,9 +10,9 @@ export function Grading({ seen: { assessment }, data }: { readonly seen: SeenEve
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   return (
-    <details className={styles['fold']}>
+    <details className={styles.fold}>
       <summary>{words.card.graded}</summary>
-      <div className={styles['inside']}>
+      <div className={styles.inside}>
         <p>
           {words.support[assessment.support]}: {words.supportRule[assessment.support]} {words.card.notTruth}
         </p>

@@ -16,22 +16,22 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const opposite = shade === 'light' ? 'dark' : 'light';
   return (
-    <header className={styles['header']}>
-      <h1 className={styles['title']}>{title}</h1>
-      <p className={styles['tagline']}>{words.tagline}</p>
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.tagline}>{words.tagline}</p>
       <Search />
-      <button type="button" className={styles['action']} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
+      <button type="button" className={styles.action} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
         {words.header.measure}
       </button>
-      <button type="button" className={`${styles['action']} ${styles['wide']}`} onClick={() => void copyLink()}>
+      <button type="button" className={`${styles.action} ${styles.wide}`} onClick={() => void copyLink()}>
         {words.header.copyLink}
       </button>
-      <button type="button" className={`${styles['action']} ${styles['wide']}`} onClick={onKeys}>
+      <button type="button" className={`${styles.action} ${styles.wide}`} onClick={onKeys}>
         {words.header.keys}
       </button>
       <button
         type="button"
-        className={`${styles['action']} ${styles['wide']}`}
+        className={`${styles.action} ${styles.wide}`}
         aria-label={`${words.header.themeLabel}: ${words.header.theme[opposite]}`}
         onClick={() => prefer({ theme: opposite })}
       >
@@ -39,26 +39,26 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       </button>
       <button
         type="button"
-        className={`${styles['action']} ${styles['wide']}`}
+        className={`${styles.action} ${styles.wide}`}
         lang={other}
         aria-label={MESSAGES[other].languageName}
         onClick={() => changeLanguage(other)}
       >
         {other.toUpperCase()}
       </button>
-      <details className={styles['menu']}>
-        <summary className={styles['action']}>{words.header.menu}</summary>
-        <div className={styles['sheet']}>
-          <button type="button" className={styles['item']} onClick={() => void copyLink()}>
+      <details className={styles.menu}>
+        <summary className={styles.action}>{words.header.menu}</summary>
+        <div className={styles.sheet}>
+          <button type="button" className={styles.item} onClick={() => void copyLink()}>
             {words.header.copyLink}
           </button>
-          <button type="button" className={styles['item']} onClick={() => prefer({ theme: opposite })}>
+          <button type="button" className={styles.item} onClick={() => prefer({ theme: opposite })}>
             {words.header.themeLabel}: {words.header.theme[opposite]}
           </button>
-          <button type="button" className={styles['item']} lang={other} onClick={() => changeLanguage(other)}>
+          <button type="button" className={styles.item} lang={other} onClick={() => changeLanguage(other)}>
             {MESSAGES[other].languageName}
           </button>
-          <button type="button" className={styles['item']} onClick={onKeys}>
+          <button type="button" className={styles.item} onClick={onKeys}>
             {words.header.keys}
           </button>
         </div>

@@ -10,11 +10,11 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title" className={styles['title']}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title" className={styles.title}>
         {words.keys.title}
       </h2>
-      <dl className={styles['rows']}>
+      <dl className={styles.rows}>
         {words.keys.rows.map(([key, what]) => (
           <div key={key + what}>
             <dt>{key}</dt>
@@ -22,7 +22,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           </div>
         ))}
       </dl>
-      <button type="button" className={styles['close']} onClick={onClose}>
+      <button type="button" className={styles.close} onClick={onClose}>
         {words.keys.close}
       </button>
     </dialog>

@@ -15,27 +15,27 @@ export function LegTable({ data, language, unit }: { readonly data: Dataset; rea
   const { legs } = useSelect(measurement);
   const km = (value: number): string => kilometres(value, { unit, language, precise: true });
   return (
-    <ol className={styles['points']}>
+    <ol className={styles.points}>
       {ruler.vertices.map((vertex, i) => {
         const name = vertexName(vertex, data, language, words);
         const leg = legs[i];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a vertex is its position in the ruler
           <li key={i}>
-            <p className={styles['point']}>
+            <p className={styles.point}>
               <span>{name}</span>
-              {vertex.type !== 'place' && <span className={styles['aside']}>{words.ruler.free}</span>}
-              <button type="button" className={styles['remove']} aria-label={words.ruler.remove(name)} onClick={() => editRuler({ type: 'remove', index: i })}>
+              {vertex.type !== 'place' && <span className={styles.aside}>{words.ruler.free}</span>}
+              <button type="button" className={styles.remove} aria-label={words.ruler.remove(name)} onClick={() => editRuler({ type: 'remove', index: i })}>
                 <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                   <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.5" />
                 </svg>
               </button>
             </p>
             {leg && (
-              <div className={styles['leg']}>
+              <div className={styles.leg}>
                 <button
                   type="button"
-                  className={styles['type']}
+                  className={styles.type}
                   aria-label={`${words.ruler.leg(i + 1)}: ${words.ruler[leg.type]}`}
                   onClick={() => editRuler({ type: 'leg', index: i, leg: leg.type === 'straight' ? 'track' : 'straight' })}
                 >
@@ -64,7 +64,7 @@ export function LegTable({ data, language, unit }: { readonly data: Dataset; rea
                   </div>
                 </dl>
                 {leg.type === 'track' && leg.offTrackKm && leg.offTrackKm[0] + leg.offTrackKm[1] > 0.05 && (
-                  <p className={styles['aside']}>{words.ruler.offTrack(km(leg.offTrackKm[0] + leg.offTrackKm[1]))}</p>
+                  <p className={styles.aside}>{words.ruler.offTrack(km(leg.offTrackKm[0] + leg.offTrackKm[1]))}</p>
                 )}
               </div>
             )}

@@ -3,7 +3,7 @@ import { type ActorId, nameAt } from '../domain/actor';
 import { EVENT_KINDS } from '../domain/event';
 import { SUPPORTS } from '../evidence/support';
 import { capital } from '../i18n/names';
-import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleSupport } from '../state/actions';
+import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleOutlet, toggleSpeaker, toggleSupport } from '../state/actions';
 import { NO_FILTER } from '../state/initial';
 import { activeSpan, dataset, legendCounts } from '../state/selectors';
 import { partyOf } from '../theme/mark';
@@ -32,7 +32,7 @@ export function Legend() {
   const filtered =
     filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
   return (
-    <div className={styles['body']}>
+    <div className={styles.body}>
       <Group title={words.legend.support} open>
         {SUPPORTS.filter((support) => counts.support.has(support) || filter.support.includes(support)).map((support) => (
           <Entry
@@ -51,7 +51,7 @@ export function Legend() {
           onPress={toggleDisputed}
           picture={<LookMark look={{ ...PLAIN, disputed: true, party: 'indigo' }} />}
         />
-        <li className={styles['note']}>
+        <li className={styles.note}>
           <LookMark look={{ ...PLAIN, unchecked: true, party: 'indigo' }} />
           {words.legend.unchecked}
         </li>
@@ -67,13 +67,31 @@ export function Legend() {
             picture={<LookMark look={{ ...PLAIN, support: 'not graded', party: partyOf(actor) }} />}
           />
         ))}
-        <li className={styles['note']}>
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles['ring']}>
+        <li className={styles.note}>
+          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.ring}>
             <circle cx="11" cy="11" r="8" />
-            <circle cx="11" cy="11" r="2.5" className={styles['dot']} />
+            <circle cx="11" cy="11" r="2.5" className={styles.dot} />
           </svg>
           {words.legend.holder}
         </li>
+      </Group>
+      <Group title={words.legend.speakers}>
+        {[...counts.speakers].map(([speaker, count]) => (
+          <Entry
+            key={speaker}
+            words={speaker === 'none' || speaker === 'unknown' ? words.legend.speaker[speaker] : shortName(speaker)}
+            count={count}
+            pressed={filter.speakers.includes(speaker)}
+            onPress={() => toggleSpeaker(speaker)}
+          />
+        ))}
+      </Group>
+      <Group title={words.legend.outlets}>
+        {[...counts.outlets]
+          .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+          .map(([outlet, count]) => (
+            <Entry key={outlet} words={outlet} count={count} pressed={filter.outlets.includes(outlet)} onPress={() => toggleOutlet(outlet)} />
+          ))}
       </Group>
       <Group title={words.legend.kinds}>
         {EVENT_KINDS.filter((kind) => counts.kinds.has(kind) || filter.kinds.includes(kind)).map((kind) => (
@@ -86,24 +104,24 @@ export function Legend() {
             picture={<LookMark look={{ ...PLAIN, kind }} />}
           />
         ))}
-        <li className={styles['note']}>
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles['disc']}>
+        <li className={styles.note}>
+          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.disc}>
             <circle cx="11" cy="11" r="9" />
           </svg>
           {words.legend.disc}
         </li>
-        <li className={styles['note']}>{words.legend.possible}</li>
+        <li className={styles.note}>{words.legend.possible}</li>
       </Group>
       {(filtered || inViewOnly) && (
-        <button type="button" className={styles['clear']} onClick={clearFilters}>
+        <button type="button" className={styles.clear} onClick={clearFilters}>
           {words.legend.clear}
         </button>
       )}
       <Group title={words.legend.notes}>
-        <li className={styles['foot']}>{words.footnotes.towns}</li>
-        <li className={styles['foot']}>{words.footnotes.silence}</li>
-        <li className={styles['foot']}>{words.footnotes.safety}</li>
-        <li className={styles['foot']}>
+        <li className={styles.foot}>{words.footnotes.towns}</li>
+        <li className={styles.foot}>{words.footnotes.silence}</li>
+        <li className={styles.foot}>{words.footnotes.safety}</li>
+        <li className={styles.foot}>
           {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
         </li>
       </Group>
@@ -113,7 +131,7 @@ export function Legend() {
 
 function Group({ title, open = false, children }: { readonly title: string; readonly open?: boolean; readonly children: ReactNode }) {
   return (
-    <details className={styles['group']} open={open}>
+    <details className={styles.group} open={open}>
       <summary>{title}</summary>
       <ul>{children}</ul>
     </details>
@@ -131,14 +149,14 @@ function Entry({
   readonly count: number;
   readonly pressed: boolean;
   readonly onPress: () => void;
-  readonly picture: ReactNode;
+  readonly picture?: ReactNode;
 }) {
   return (
     <li>
-      <button type="button" className={styles['entry']} aria-pressed={pressed} onClick={onPress}>
+      <button type="button" className={styles.entry} aria-pressed={pressed} onClick={onPress}>
         {picture}
-        <span className={styles['words']}>{words}</span>
-        <span className={styles['count']}>{count}</span>
+        <span className={styles.words}>{words}</span>
+        <span className={styles.count}>{count}</span>
       </button>
     </li>
   );

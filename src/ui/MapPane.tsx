@@ -17,17 +17,17 @@ export function MapPane() {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <div className={styles['pane']} data-keys>
+    <div className={styles.pane} data-keys>
       <Fallback onFail={() => notify({ code: 'map-failed' })}>
         <Suspense fallback={null}>{painted && <MapView />}</Suspense>
       </Fallback>
-      <div className={styles['controls']}>
+      <div className={styles.controls}>
         <Control label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
         <Control label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
         <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
         <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
       </div>
-      <details className={styles['legend']} open={matchMedia('(min-width: 1100px) and (min-height: 700px)').matches}>
+      <details className={styles.legend} open={matchMedia('(min-width: 1100px) and (min-height: 700px)').matches}>
         <summary>{words.legend.title}</summary>
         <Legend />
       </details>
@@ -37,7 +37,7 @@ export function MapPane() {
 
 function Control({ label, path, onPress }: { readonly label: string; readonly path: string; readonly onPress: () => void }) {
   return (
-    <button type="button" className={styles['control']} aria-label={label} title={label} onClick={onPress}>
+    <button type="button" className={styles.control} aria-label={label} title={label} onClick={onPress}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>

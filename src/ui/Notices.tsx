@@ -17,23 +17,23 @@ export function Notices() {
   const [seen, setSeen] = useState(0);
   const fresh = problems.length > seen;
   return (
-    <div className={styles['notices']} aria-live="polite">
+    <div className={styles.notices} aria-live="polite">
       {(notices.length > 0 || fresh) && (
-        <div className={styles['notice']}>
-          <div className={styles['text']}>
+        <div className={styles.notice}>
+          <div className={styles.text}>
             {notices.map((notice) => (
               <p key={JSON.stringify(notice)}>{noticeWords(notice, words)}</p>
             ))}
             {fresh && (
               <p>
                 {words.notices.problems(new Set(problems.map(({ file, id, path }) => `${file} ${id ?? path}`)).size)}{' '}
-                <button type="button" className={styles['link']} aria-expanded={listed} onClick={() => list(!listed)}>
+                <button type="button" className={styles.link} aria-expanded={listed} onClick={() => list(!listed)}>
                   {words.notices.showProblems}
                 </button>
               </p>
             )}
             {fresh && listed && (
-              <ul className={styles['problems']}>
+              <ul className={styles.problems}>
                 {problems.map((problem) => {
                   const line = problemLine(problem, language);
                   return <li key={line}>{line}</li>;
@@ -43,7 +43,7 @@ export function Notices() {
           </div>
           <button
             type="button"
-            className={styles['close']}
+            className={styles.close}
             onClick={() => {
               dismissNotices();
               setSeen(problems.length);

@@ -24,35 +24,35 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const holds = holding?.holder === undefined ? (holding ? words.place.left : words.place.noReport) : words.place[HELD[holding.value]](party(holding.holder));
   const source = place.population && data.sources.get(place.population.source);
   return (
-    <article className={styles['card']} aria-labelledby="card-title">
-      <div className={styles['head']}>
-        <p className={styles['support']}>
+    <article className={styles.card} aria-labelledby="card-title">
+      <div className={styles.head}>
+        <p className={styles.support}>
           {words.placeKinds[place.kind]}
           {place.region && <> · {words.place.region(place.region[language])}</>}
         </p>
-        <button type="button" className={styles['close']} onClick={() => select(undefined)}>
+        <button type="button" className={styles.close} onClick={() => select(undefined)}>
           {words.card.close}
         </button>
       </div>
-      <h2 id="card-title" tabIndex={-1} className={styles['title']}>
+      <h2 id="card-title" tabIndex={-1} className={styles.title}>
         {place.names[language]}
         {place.names.ar && (
-          <bdi lang="ar" className={styles['arabic']}>
+          <bdi lang="ar" className={styles.arabic}>
             {place.names.ar}
           </bdi>
         )}
         {place.names.tfng && (
-          <bdi lang="tmh-Tfng" className={styles['tifinagh']}>
+          <bdi lang="tmh-Tfng" className={styles.tifinagh}>
             {place.names.tfng}
           </bdi>
         )}
       </h2>
       {place.variants.length > 0 && (
-        <p className={styles['aside']}>
+        <p className={styles.aside}>
           {capital(words.place.variants, language)} {place.variants.join(', ')}
         </p>
       )}
-      <div className={styles['sunk']}>
+      <div className={styles.sunk}>
         <p>
           <strong>{words.place.holds}:</strong> {holds}
           {holding && <>, {words.place.since(day(holding.since.when))}</>}.
@@ -61,18 +61,18 @@ export function PlaceCard({ place }: { readonly place: Place }) {
         </p>
         {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map(party).join(', ')), language)}.</p>}
       </div>
-      <p className={styles['line']}>
+      <p className={styles.line}>
         {capital(words.place.position(radiusText(place.radiusKm, { unit, language })), language)}, {place.coordinateSource}
         {place.computed && <> · {place.computed[language]}</>}
       </p>
       {place.population && (
-        <p className={styles['line']}>{words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}</p>
+        <p className={styles.line}>{words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}</p>
       )}
-      {place.note && <p className={styles['aside']}>{place.note[language]}</p>}
-      <p className={styles['actions']}>
+      {place.note && <p className={styles.aside}>{place.note[language]}</p>}
+      <p className={styles.actions}>
         <button
           type="button"
-          className={styles['action']}
+          className={styles.action}
           onClick={() => {
             chooseTool('measure');
             editRuler({ type: 'add', vertex: { type: 'place', place: place.id, at: place.at } });
@@ -80,20 +80,20 @@ export function PlaceCard({ place }: { readonly place: Place }) {
         >
           {words.card.measureFrom}
         </button>
-        <button type="button" className={styles['action']} onClick={() => moveCamera({ type: 'show', at: place.at })}>
+        <button type="button" className={styles.action} onClick={() => moveCamera({ type: 'show', at: place.at })}>
           {words.card.show}
         </button>
       </p>
-      <h3 className={styles['section']}>{words.place.events}</h3>
-      {here.length === 0 && <p className={styles['aside']}>{words.place.noEvents}</p>}
-      <ul className={styles['here']}>
+      <h3 className={styles.section}>{words.place.events}</h3>
+      {here.length === 0 && <p className={styles.aside}>{words.place.noEvents}</p>}
+      <ul className={styles.here}>
         {here.map((seen) => (
           <li key={seen.event.id}>
-            <button type="button" className={styles['row']} onClick={() => select({ type: 'event', id: seen.event.id })}>
+            <button type="button" className={styles.row} onClick={() => select({ type: 'event', id: seen.event.id })}>
               <Mark seen={seen} />
               <span>
                 {seen.event.title[language]}
-                <span className={styles['aside']}>
+                <span className={styles.aside}>
                   {day(seen.event.when)} · {words.support[seen.assessment.support]}
                 </span>
               </span>

@@ -43,7 +43,7 @@ export function Ruler() {
 
   function press(event: KeyboardEvent): void {
     const { target } = event;
-    if (event.key === 'Escape') chooseTool('explore');
+    if (event.key === 'Escape' && target instanceof HTMLInputElement) chooseTool('explore');
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !(target instanceof HTMLInputElement)) {
       event.preventDefault();
       if (event.shiftKey) redoRuler();
@@ -57,18 +57,18 @@ export function Ruler() {
   const last = measured.legs.at(-1);
   const format = { unit, language, precise: true };
   return (
-    <section className={styles['ruler']} aria-labelledby={`${id}-title`} onKeyDown={press} data-keys>
-      <div className={styles['head']}>
-        <h2 id={`${id}-title`} className={styles['title']}>
+    <section className={styles.ruler} aria-labelledby={`${id}-title`} onKeyDown={press} data-keys>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`} className={styles.title}>
           {words.ruler.title}
         </h2>
-        <button type="button" className={styles['close']} onClick={() => chooseTool('explore')}>
+        <button type="button" className={styles.close} onClick={() => chooseTool('explore')}>
           {words.header.stopMeasuring}
         </button>
       </div>
-      <p className={styles['intro']}>{words.ruler.intro}</p>
+      <p className={styles.intro}>{words.ruler.intro}</p>
       <form
-        className={styles['add']}
+        className={styles.add}
         onSubmit={(event) => {
           event.preventDefault();
           add();
@@ -79,7 +79,7 @@ export function Ruler() {
         </label>
         <input
           id={`${id}-add`}
-          className={styles['field']}
+          className={styles.field}
           list={`${id}-places`}
           placeholder={words.ruler.add}
           autoComplete="off"
@@ -96,16 +96,16 @@ export function Ruler() {
               <option key={place.id} value={place.names[language]} />
             ))}
         </datalist>
-        <button type="submit" className={styles['button']}>
+        <button type="submit" className={styles.button}>
           {words.ruler.addButton}
         </button>
       </form>
       {unknown !== undefined && (
-        <p id={`${id}-unknown`} className={styles['unknown']} role="alert">
+        <p id={`${id}-unknown`} className={styles.unknown} role="alert">
           {words.ruler.notFound(unknown)}
         </p>
       )}
-      <fieldset className={styles['choice']}>
+      <fieldset className={styles.choice}>
         <legend>{words.ruler.legType}</legend>
         {(['straight', 'track'] as const).map((leg) => (
           <label key={leg}>
@@ -115,7 +115,7 @@ export function Ruler() {
       </fieldset>
       <LegTable data={data} language={language} unit={unit} />
       {measured.legs.length > 0 && (
-        <p className={styles['total']}>
+        <p className={styles.total}>
           <span>{words.ruler.total}</span>
           <strong>{withError(measured.total.km, measured.total.errorKm, format)}</strong>
         </p>
@@ -129,30 +129,30 @@ export function Ruler() {
             spoken(withError(measured.total.km, measured.total.errorKm, format), words),
           )}
       </p>
-      <div className={styles['buttons']}>
-        <button type="button" className={styles['button']} disabled={past === 0} onClick={undoRuler}>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} disabled={past === 0} onClick={undoRuler}>
           {words.ruler.undo}
         </button>
-        <button type="button" className={styles['button']} disabled={future === 0} onClick={redoRuler}>
+        <button type="button" className={styles.button} disabled={future === 0} onClick={redoRuler}>
           {words.ruler.redo}
         </button>
-        <button type="button" className={styles['button']} disabled={ruler.vertices.length < 2} onClick={() => editRuler({ type: 'reverse' })}>
+        <button type="button" className={styles.button} disabled={ruler.vertices.length < 2} onClick={() => editRuler({ type: 'reverse' })}>
           {words.ruler.reverse}
         </button>
-        <button type="button" className={styles['button']} disabled={ruler.vertices.length === 0} onClick={clearRuler}>
+        <button type="button" className={styles.button} disabled={ruler.vertices.length === 0} onClick={clearRuler}>
           {words.ruler.clear}
         </button>
         {ruler.vertices.length > 1 && (
           <>
-            <button type="button" className={styles['button']} onClick={() => editRuler({ type: ruler.finished ? 'resume' : 'finish' })}>
+            <button type="button" className={styles.button} onClick={() => editRuler({ type: ruler.finished ? 'resume' : 'finish' })}>
               {ruler.finished ? words.ruler.resume : words.ruler.finish}
             </button>
-            <button type="button" className={styles['button']} onClick={() => moveCamera({ type: 'fit', points: ruler.vertices.map(({ at }) => at) })}>
+            <button type="button" className={styles.button} onClick={() => moveCamera({ type: 'fit', points: ruler.vertices.map(({ at }) => at) })}>
               {words.card.show}
             </button>
           </>
         )}
-        <label className={styles['units']}>
+        <label className={styles.units}>
           {words.ruler.units}{' '}
           <select value={unit} onChange={(event) => prefer({ units: UNITS.find((one) => one === event.target.value) ?? 'km' })}>
             {UNITS.map((one) => (
@@ -163,7 +163,7 @@ export function Ruler() {
           </select>
         </label>
       </div>
-      <p className={styles['method']}>{words.ruler.method}</p>
+      <p className={styles.method}>{words.ruler.method}</p>
     </section>
   );
 }

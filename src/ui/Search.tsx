@@ -50,10 +50,10 @@ export function Search() {
 
   const expanded = open && entries > 0;
   return (
-    <div className={styles['search']}>
+    <div className={styles.search}>
       <input
         id="search"
-        className={styles['field']}
+        className={styles.field}
         type="text"
         role="combobox"
         autoComplete="off"
@@ -77,12 +77,12 @@ export function Search() {
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
-      <div id={`${id}-list`} className={styles['list']} role="listbox" aria-label={words.header.search} hidden={!expanded}>
+      <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={words.header.search} hidden={!expanded}>
         {found.map((one, at) => (
           <div
             key={`${one.type} ${one.id}`}
             id={`${id}-${at}`}
-            className={styles['entry']}
+            className={styles.entry}
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
@@ -97,7 +97,7 @@ export function Search() {
         {entries > 0 && (
           <div
             id={`${id}-${found.length}`}
-            className={styles['entry']}
+            className={styles.entry}
             role="option"
             tabIndex={-1}
             aria-selected={active === found.length}
@@ -106,8 +106,8 @@ export function Search() {
               take(found.length);
             }}
           >
-            {found.length === 0 && <span className={styles['none']}>{words.search.none}. </span>}
-            <span className={styles['narrow']}>{words.search.filterBy(typed.trim())}</span>
+            {found.length === 0 && <span className={styles.none}>{words.search.none}. </span>}
+            <span className={styles.narrow}>{words.search.filterBy(typed.trim())}</span>
           </div>
         )}
       </div>
@@ -124,7 +124,7 @@ function FoundWords({ found }: { readonly found: Found }) {
     return (
       <>
         <span>{place?.names[language]}</span>
-        <span className={styles['note']}>{place && [words.placeKinds[place.kind], ...place.variants.slice(0, 2)].join(' · ')}</span>
+        <span className={styles.note}>{place && [words.placeKinds[place.kind], ...place.variants.slice(0, 2)].join(' · ')}</span>
       </>
     );
   }
@@ -132,7 +132,7 @@ function FoundWords({ found }: { readonly found: Found }) {
   return (
     <>
       <span>{event?.title[language]}</span>
-      <span className={styles['note']}>{event && data && whenInWords(event.when, data.timeZone, language, 'short')}</span>
+      <span className={styles.note}>{event && data && whenInWords(event.when, data.timeZone, language, 'short')}</span>
     </>
   );
 }

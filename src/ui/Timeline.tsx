@@ -11,7 +11,7 @@ export function Timeline() {
   const words = useWords();
   const data = useSelect(dataset);
   return (
-    <section className={styles.timeline} aria-label={words.timeline.title}>
+    <section className={styles.timeline} aria-label={words.timeline.title} data-keys>
       {data && <TimelineRow data={data} />}
       {data && <TimelineBed zone={data.timeZone} />}
     </section>

@@ -56,7 +56,23 @@ describe('the style', () => {
   });
 
   it('draws marks above names, names above tracks, tracks above the ground', () => {
-    const order = ['ground', 'relief-light', 'outland', 'rivers', 'region-lines', 'borders', 'tracks', 'doubt-discs', 'ruler-legs', 'holders', 'place-names-1', 'marks', 'focus', 'selected', 'ruler-handles'];
+    const order = [
+      'ground',
+      'relief-light',
+      'outland',
+      'rivers',
+      'region-lines',
+      'borders',
+      'tracks',
+      'doubt-discs',
+      'ruler-legs',
+      'holders',
+      'place-names-1',
+      'marks',
+      'focus',
+      'selected',
+      'ruler-handles',
+    ];
     const ids = made.layers.map(({ id }) => id);
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
   });

@@ -4,7 +4,7 @@ import type { PlaceId } from '../../src/domain/place';
 import type { Instant, Span } from '../../src/domain/when';
 import { assess } from '../../src/evidence/assess';
 import { type Holding, holdings, type Proposition } from '../../src/evidence/holders';
-import { ACTORS, claim, event, type EventSketch, when } from '../fixtures/claims';
+import { ACTORS, claim, type EventSketch, event, when } from '../fixtures/claims';
 
 const army = (): Claim => claim('fama', 'communique');
 const csp = (): Claim => claim('csp', 'spokesperson');
@@ -36,7 +36,7 @@ describe('who holds a place', () => {
     expect(held(OCTOBER, '2023-10-01', '2023-10-04')).toBeUndefined();
   });
 
-  it('the latest proposition that began before the window’s end decides', () => {
+  it('the latest proposition that has begun by the window’s end decides', () => {
     expect(held(OCTOBER, '2023-10-05', '2023-10-06')).toMatchObject({ value: 'held', holder: 'csp', before: undefined });
     expect(held(OCTOBER, '2023-10-08', '2023-10-31')).toMatchObject({ holder: 'fama', before: undefined });
   });
@@ -53,6 +53,22 @@ describe('who holds a place', () => {
   it('a change exactly on the window’s end is not', () => {
     const found = holdings(OCTOBER, { start: when('2023-10-05').start, end: when('2023-10-07').start as Instant }).get('anefis' as PlaceId);
     expect(found).toMatchObject({ holder: 'csp', before: undefined });
+  });
+
+  it('a change that may still be to come at the window’s end has not happened yet', () => {
+    const night = [said('a', '2023-11-01/2023-11-13', 'csp', 'held'), said('b', '[2023-11-13T18:00Z..2023-11-14T12:00Z]', 'csp', 'left')];
+    expect(held(night, '2023-11-09', '2023-11-13')).toMatchObject({ value: 'held', holder: 'csp' });
+    expect(held(night, '2023-11-09', '2023-11-14')).toMatchObject({ value: 'left', before: { holder: 'csp' } });
+  });
+
+  it('the hour of a change goes before a day or month of holding', () => {
+    const november = [said('lasting', '2023-11-14/2023-12', 'fama', 'held'), said('morning', '[2023-11-14T06:00Z..2023-11-14T12:00Z]', 'fama', 'held')];
+    expect(held(november, '2023-11-14', '2023-11-15')).toMatchObject({ since: { id: 'morning' }, last: { id: 'lasting' } });
+  });
+
+  it('an interval counts from the end of its first part', () => {
+    expect(held([said('a', '2023-10/2023-12', 'csp', 'held')], '2023-10-01', '2023-10-30')).toBeUndefined();
+    expect(held([said('a', '2023-10/2023-12', 'csp', 'held')], '2023-10-01', '2023-10-31')?.holder).toBe('csp');
   });
 
   it('one side’s word is "said to be held", more than one is "held"', () => {

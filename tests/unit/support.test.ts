@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Claim, SPEAKS_AS } from '../../src/domain/claim';
 import type { Instant } from '../../src/domain/when';
 import { assess } from '../../src/evidence/assess';
-import { type Aspect, ASPECTS } from '../../src/evidence/dispute';
+import { ASPECTS, type Aspect } from '../../src/evidence/dispute';
 import { SUPPORTS, type Support } from '../../src/evidence/support';
-import { ACTORS, claim, event, type EventSketch, KIDAL, when } from '../fixtures/claims';
+import { ACTORS, claim, type EventSketch, event, KIDAL, when } from '../fixtures/claims';
 
 interface Row {
   readonly name: string;

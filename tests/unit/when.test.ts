@@ -131,12 +131,14 @@ describe('presence in a window', () => {
 describe('for any date and window', () => {
   const pad = (n: number): string => String(n).padStart(2, '0');
   const minutes = fc.integer({ min: at('2011-12-01T00:00Z') / 60_000, max: at('2026-02-01T00:00Z') / 60_000 });
-  const moment = fc.tuple(minutes, fc.constantFrom('year', 'month', 'day', 'minute'), fc.constantFrom('', '', '~', '?', '%')).map(([minute, precision, mark]) => {
-    const date = new Date(minute * 60_000);
-    const day = `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
-    const text = precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day;
-    return `${precision === 'minute' ? `${day}T${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}Z` : text}${mark}`;
-  });
+  const moment = fc
+    .tuple(minutes, fc.constantFrom('year', 'month', 'day', 'minute'), fc.constantFrom('', '', '~', '?', '%'))
+    .map(([minute, precision, mark]) => {
+      const date = new Date(minute * 60_000);
+      const day = `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+      const text = precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day;
+      return `${precision === 'minute' ? `${day}T${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}Z` : text}${mark}`;
+    });
   const anyWhen = fc
     .tuple(moment, moment, fc.constantFrom('one', 'set', 'lasted', 'ongoing', 'open'))
     .map(([a, b, form]) => {
@@ -189,7 +191,11 @@ describe('for any date and window', () => {
           return;
         }
         const begun = pick(date.from, a);
-        const over = date.to ? pick({ start: Math.max(date.to.start, begun) as Instant, end: Math.max(date.to.end, begun + 1) as Instant }, b) : date.ongoing ? Number.POSITIVE_INFINITY : begun;
+        const over = date.to
+          ? pick({ start: Math.max(date.to.start, begun) as Instant, end: Math.max(date.to.end, begun + 1) as Instant }, b)
+          : date.ongoing
+            ? Number.POSITIVE_INFINITY
+            : begun;
         expect(begun < window.end && over >= window.start).toBe(true);
       }),
       { numRuns: 500 },

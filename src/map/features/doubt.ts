@@ -29,10 +29,7 @@ const drawn = derived((data: Dataset, events: readonly SeenEvent[], selected: Se
     else discs.set(key, { at, km: where.radiusKm, parties: new Set([partyOfEvent(event, data)]) });
   }
   const shared = (parties: Set<Party>): Party => ([...parties].length === 1 ? ([...parties][0] ?? 'civilians') : 'civilians');
-  return collection([
-    ...[...discs].map(([key, { at, km, parties }]) => feature(key, circle(at, km), { party: shared(parties) })),
-    ...area(selected, data),
-  ]);
+  return collection([...[...discs].map(([key, { at, km, parties }]) => feature(key, circle(at, km), { party: shared(parties) })), ...area(selected, data)]);
 });
 
 function area(selected: SeenEvent | undefined, data: Dataset): readonly Feature[] {

@@ -22,7 +22,9 @@ function ring(how: 'selected' | 'hovered', what: Selection, placed: readonly Pla
   if (!what) return [];
   if (what.type === 'place') {
     const place = data.places.get(what.id);
-    return place && !place.computed && place.kind !== 'region' ? [feature(how, pointAt(place.at), { image: imageId.focus(how, how === 'selected' ? 13 : 11), x: 0, y: 0 })] : [];
+    return place && !place.computed && place.kind !== 'region'
+      ? [feature(how, pointAt(place.at), { image: imageId.focus(how, how === 'selected' ? 13 : 11), x: 0, y: 0 })]
+      : [];
   }
   const mark = placed.find(({ events }) => events.some(({ event }) => event.id === what.id));
   if (!mark) return [];

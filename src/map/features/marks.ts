@@ -45,7 +45,12 @@ function markFeature(mark: PlacedMark, data: Dataset, language: Language, { mark
     y,
     ...(events.length > 1 && { count: String(events.length), countX: x / 12, countY: y / 12 }),
     ...((x !== 0 || y !== 0) && place?.kind !== 'region' && { leader: imageId.leader(offset, size, mark.fromDot) }),
-    ...(place?.kind === 'region' && { caption: MESSAGES[language].map.noExactPlace(place.names[language]), captionX: x / CAPTION_SIZE, captionY: (y + size * 0.68) / CAPTION_SIZE }),
+    ...(mark.captioned &&
+      place?.kind === 'region' && {
+        caption: MESSAGES[language].map.noExactPlace(place.names[language]),
+        captionX: x / CAPTION_SIZE,
+        captionY: (y + size * 0.68) / CAPTION_SIZE,
+      }),
     ...(events.every(({ presence }) => presence === 'possible') && { possible: true }),
     ...(events.length === 1 && { event: first.event.id }),
     ...(mark.place && { place: mark.place }),

@@ -54,5 +54,12 @@ function ring(id: PlaceId, anchor: Anchor | undefined, held: Holdings, data: Dat
   if (!holding) return {};
   const party = partyOf(holding.holder === undefined ? undefined : data.actors.get(holding.holder));
   const present = holding.present.map((actor) => partyOf(data.actors.get(actor)));
-  return { ring: imageId.ring({ value: holding.value === 'left' || holding.holder ? holding.value : 'left', party, present, side: anchor === 'right' ? 'east' : 'west' }) };
+  return {
+    ring: imageId.ring({
+      value: holding.value === 'left' || holding.holder ? holding.value : 'left',
+      party,
+      present,
+      side: anchor === 'right' ? 'east' : 'west',
+    }),
+  };
 }

@@ -5,13 +5,13 @@ import { MESSAGES } from '../../i18n/messages';
 import { type Unit, withError } from '../../measure/format';
 import { between, distanceKm } from '../../measure/geodesy';
 import type { LegMeasurement, Measurement } from '../../measure/measurement';
-import { polyline, pointAlong } from '../../measure/polyline';
+import { pointAlong, polyline } from '../../measure/polyline';
 import type { Ruler } from '../../measure/ruler';
 import { derived } from '../../state/derived';
 import { measurement } from '../../state/measuring';
 import type { State, Tool } from '../../state/state';
-import { kmPerPixel } from '../mercator';
 import type { Frame } from '../arrangement';
+import { kmPerPixel } from '../mercator';
 import { collection, EMPTY, feature, lineAlong, pointAt } from './collection';
 
 /** A leg shorter than this on the screen, px, has no label. */
@@ -33,14 +33,22 @@ const pictured = derived((drawn: Ruler, measured: Measurement, tool: Tool, unit:
       features.push(feature(`stub ${i} ${n}`, lineAlong(stub), { part: 'assumed' }));
     });
     const middle = middleOf(leg);
-    if (middle && leg.km / kmPerPixel(middle[1], zoom) >= LABEL_FROM_PX) features.push(feature(`label ${i}`, pointAt(middle), { part: 'label', text: withError(leg.km, leg.errorKm, format) }));
+    if (middle && leg.km / kmPerPixel(middle[1], zoom) >= LABEL_FROM_PX)
+      features.push(feature(`label ${i}`, pointAt(middle), { part: 'label', text: withError(leg.km, leg.errorKm, format) }));
     if (middle && tool === 'measure') features.push(feature(`middle ${i}`, pointAt(middle), { part: 'middle', index: i }));
   });
   drawn.vertices.forEach((vertex, i) => {
     features.push(feature(`vertex ${i}`, pointAt(vertex.at), { part: tool === 'measure' ? 'handle' : 'end', index: i }));
   });
   const end = drawn.vertices.at(-1);
-  if (end && measured.legs.length > 1) features.push(feature('total', pointAt(end.at), { part: 'label', text: MESSAGES[language].map.total(withError(measured.total.km, measured.total.errorKm, format)), total: true }));
+  if (end && measured.legs.length > 1)
+    features.push(
+      feature('total', pointAt(end.at), {
+        part: 'label',
+        text: MESSAGES[language].map.total(withError(measured.total.km, measured.total.errorKm, format)),
+        total: true,
+      }),
+    );
   return collection(features);
 });
 

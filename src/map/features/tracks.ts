@@ -10,4 +10,6 @@ export function tracks(state: State): FeatureCollection {
   return drawn(dataset(state));
 }
 
-const drawn = derived((data: Dataset | undefined): FeatureCollection => collection((data?.tracks ?? []).map(({ id, line }) => feature(id, lineAlong(line), {}))));
+const drawn = derived(
+  (data: Dataset | undefined): FeatureCollection => collection((data?.tracks ?? []).map(({ id, line }) => feature(id, lineAlong(line), {}))),
+);

@@ -10,6 +10,18 @@ export const doubt: readonly LayerSpecification[] = [
     filter: ['has', 'hatch'],
     paint: { 'fill-pattern': ['image', ['concat', ['get', 'hatch'], '|', global('theme')]], 'fill-opacity': 0.3 },
   },
-  { id: 'doubt-discs', type: 'fill', source: 'doubt', filter: ['has', 'party'], paint: { 'fill-color': partyColourOf('party'), 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.1, 9, 0.06, 11, 0.025] } },
-  { id: 'doubt-rims', type: 'line', source: 'doubt', filter: ['has', 'party'], paint: { 'line-color': partyColourOf('party'), 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
+  {
+    id: 'doubt-discs',
+    type: 'fill',
+    source: 'doubt',
+    filter: ['has', 'party'],
+    paint: { 'fill-color': partyColourOf('party'), 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.1, 9, 0.06, 11, 0.025] },
+  },
+  {
+    id: 'doubt-rims',
+    type: 'line',
+    source: 'doubt',
+    filter: ['has', 'party'],
+    paint: { 'line-color': partyColourOf('party'), 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 },
+  },
 ];

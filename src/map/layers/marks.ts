@@ -24,7 +24,14 @@ function standing(source: 'marks' | 'selected'): readonly LayerSpecification[] {
       type: 'symbol',
       source,
       filter: ['has', 'count'],
-      layout: { 'text-field': ['get', 'count'], 'text-font': SEMIBOLD, 'text-size': 12, 'text-offset': pair('countX', 'countY'), 'text-allow-overlap': true, 'text-ignore-placement': true },
+      layout: {
+        'text-field': ['get', 'count'],
+        'text-font': SEMIBOLD,
+        'text-size': 12,
+        'text-offset': pair('countX', 'countY'),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
       paint: { 'text-color': global('ink'), 'text-opacity': OPACITY },
     },
     {
@@ -32,7 +39,15 @@ function standing(source: 'marks' | 'selected'): readonly LayerSpecification[] {
       type: 'symbol',
       source,
       filter: ['has', 'caption'],
-      layout: { 'text-field': ['get', 'caption'], 'text-font': ITALIC, 'text-size': CAPTION_SIZE, 'text-anchor': 'top', 'text-offset': pair('captionX', 'captionY'), 'text-max-width': 14, 'text-allow-overlap': true },
+      layout: {
+        'text-field': ['get', 'caption'],
+        'text-font': ITALIC,
+        'text-size': CAPTION_SIZE,
+        'text-anchor': 'top',
+        'text-offset': pair('captionX', 'captionY'),
+        'text-max-width': 14,
+        'text-allow-overlap': true,
+      },
       paint: { 'text-color': global('muted'), 'text-halo-color': global('ground'), 'text-halo-width': 1.5, 'text-opacity': OPACITY },
     },
   ];
@@ -54,6 +69,11 @@ export const marks: readonly LayerSpecification[] = [
   leaders('marks'),
   leaders('selected'),
   ...standing('marks'),
-  { id: 'focus', type: 'symbol', source: 'focus', layout: { ...ALWAYS, 'icon-ignore-placement': true, 'icon-image': picture('image'), 'icon-offset': pair('x', 'y') } },
+  {
+    id: 'focus',
+    type: 'symbol',
+    source: 'focus',
+    layout: { ...ALWAYS, 'icon-ignore-placement': true, 'icon-image': picture('image'), 'icon-offset': pair('x', 'y') },
+  },
   ...standing('selected'),
 ];

@@ -7,6 +7,14 @@ const FAR = 1000;
  * queryRenderedFeatures as text, with a warning; interpolated between the corners of a large square it is the same pair.
  */
 export function pair(x: string, y: string): ExpressionSpecification {
-  const along = (fixed: number): ExpressionSpecification => ['interpolate', ['linear'], ['get', x], -FAR, ['literal', [-FAR, fixed]], FAR, ['literal', [FAR, fixed]]];
+  const along = (fixed: number): ExpressionSpecification => [
+    'interpolate',
+    ['linear'],
+    ['get', x],
+    -FAR,
+    ['literal', [-FAR, fixed]],
+    FAR,
+    ['literal', [FAR, fixed]],
+  ];
   return ['interpolate', ['linear'], ['get', y], -FAR, along(-FAR), FAR, along(FAR)];
 }

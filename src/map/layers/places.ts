@@ -40,7 +40,13 @@ function names(rank: Rank): LayerSpecification {
 
 /** Rings of the holders, dots, and names, the most important last so that it wins. */
 export const places: readonly LayerSpecification[] = [
-  { id: 'holders', type: 'symbol', source: 'places', filter: ['has', 'ring'], layout: { 'icon-image': ring, 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 } },
+  {
+    id: 'holders',
+    type: 'symbol',
+    source: 'places',
+    filter: ['has', 'ring'],
+    layout: { 'icon-image': ring, 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
+  },
   {
     id: 'place-dots',
     type: 'circle',

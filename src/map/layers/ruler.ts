@@ -4,8 +4,21 @@ import { global } from '../globals';
 
 /** Straight legs thin, legs along the track thick, assumed ways dashed. */
 export const ruler: readonly LayerSpecification[] = [
-  { id: 'ruler-casings', type: 'line', source: 'ruler', filter: ['in', ['get', 'part'], ['literal', ['straight', 'track', 'assumed']]], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': global('ground'), 'line-width': ['match', ['get', 'part'], 'track', 7, 4.5] } },
-  { id: 'ruler-assumed', type: 'line', source: 'ruler', filter: ['==', ['get', 'part'], 'assumed'], paint: { 'line-color': global('accent'), 'line-width': 1.5, 'line-dasharray': [4, 2.7] } },
+  {
+    id: 'ruler-casings',
+    type: 'line',
+    source: 'ruler',
+    filter: ['in', ['get', 'part'], ['literal', ['straight', 'track', 'assumed']]],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': global('ground'), 'line-width': ['match', ['get', 'part'], 'track', 7, 4.5] },
+  },
+  {
+    id: 'ruler-assumed',
+    type: 'line',
+    source: 'ruler',
+    filter: ['==', ['get', 'part'], 'assumed'],
+    paint: { 'line-color': global('accent'), 'line-width': 1.5, 'line-dasharray': [4, 2.7] },
+  },
   {
     id: 'ruler-legs',
     type: 'line',
@@ -27,7 +40,7 @@ export const rulerFigures: readonly LayerSpecification[] = [
       'text-field': ['get', 'text'],
       'text-font': SEMIBOLD,
       'text-size': 12,
-      'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
+      'text-variable-anchor': ['bottom', 'top', 'right', 'left', 'bottom-right', 'bottom-left', 'top-right', 'top-left'],
       'text-radial-offset': 1,
       'text-allow-overlap': true,
       'text-padding': 1,
@@ -38,7 +51,25 @@ export const rulerFigures: readonly LayerSpecification[] = [
 
 /** Ends and handles, above everything else. */
 export const rulerHandles: readonly LayerSpecification[] = [
-  { id: 'ruler-ends', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'end'], paint: { 'circle-radius': 2.6, 'circle-color': global('accent'), 'circle-stroke-color': global('ground'), 'circle-stroke-width': 1 } },
-  { id: 'ruler-middles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'middle'], paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 } },
-  { id: 'ruler-handles', type: 'circle', source: 'ruler', filter: ['==', ['get', 'part'], 'handle'], paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 } },
+  {
+    id: 'ruler-ends',
+    type: 'circle',
+    source: 'ruler',
+    filter: ['==', ['get', 'part'], 'end'],
+    paint: { 'circle-radius': 2.6, 'circle-color': global('accent'), 'circle-stroke-color': global('ground'), 'circle-stroke-width': 1 },
+  },
+  {
+    id: 'ruler-middles',
+    type: 'circle',
+    source: 'ruler',
+    filter: ['==', ['get', 'part'], 'middle'],
+    paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 },
+  },
+  {
+    id: 'ruler-handles',
+    type: 'circle',
+    source: 'ruler',
+    filter: ['==', ['get', 'part'], 'handle'],
+    paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 },
+  },
 ];

@@ -11,6 +11,9 @@ export const water: readonly LayerSpecification[] = [
     source: 'rivers',
     filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 5, 5, 7, 6, 12]],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': global('river'), 'line-width': ['interpolate', ['linear'], ['zoom'], 4, ['case', ['<=', ['get', 'rank'], 4], 0.9, 0.5], 9, ['case', ['<=', ['get', 'rank'], 4], 2.2, 1.2]] },
+    paint: {
+      'line-color': global('river'),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, ['case', ['<=', ['get', 'rank'], 4], 0.9, 0.5], 9, ['case', ['<=', ['get', 'rank'], 4], 2.2, 1.2]],
+    },
   },
 ];

@@ -33,9 +33,10 @@ test('weeks begin on Mondays, months on the 1st', () => {
   expect(months?.map((t) => [clock(t, 'Europe/Paris').month, clock(t, 'Europe/Paris').day])).toEqual([2, 3, 4, 5, 6, 7].map((month) => [month, 1]));
 });
 
-test('a hour that the clocks skip has no quarters, one that they repeat has them once', () => {
+test('an hour that the clocks skip has no quarters, one that they repeat has them once', () => {
   const quarter: Step = { unit: 'minute', count: 15 };
   expect(new Date(previous(at('2024-03-31T01:00Z'), quarter, 'Europe/Paris')).toISOString()).toBe('2024-03-31T00:45:00.000Z');
+  expect(new Date(next(at('2024-10-27T01:10Z'), quarter, 'Europe/Paris')).toISOString()).toBe('2024-10-27T02:00:00.000Z');
   expect(new Date(next(at('2024-03-31T00:50Z'), quarter, 'Europe/Paris')).toISOString()).toBe('2024-03-31T01:00:00.000Z');
   expect(
     boundaries(span('2024-10-26T23:00Z', '2024-10-27T03:00Z'), { unit: 'hour', count: 1 }, 'Europe/Paris').map((t) => clock(t, 'Europe/Paris').hour),

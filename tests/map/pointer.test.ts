@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../src/domain/place';
+import { arrangement } from '../../src/map/arrangement';
+import { type Pointer, rulerKey, tools } from '../../src/map/pointer';
+import type { Vertex } from '../../src/measure/ruler';
+import { store } from '../../src/state/store';
+import { ALL, SHIPPED } from './shipped';
+
+const FREE: Vertex = { type: 'free', at: [1, 18] };
+const NOTHING: Pointer = { at: [1, 18], mark: undefined, place: undefined, vertex: FREE, handle: undefined, shift: false };
+const kidal = SHIPPED.places.get('kidal' as PlaceId);
+const KIDAL: Vertex = { type: 'place', place: 'kidal' as PlaceId, at: [1.40754, 18.44084] };
+const near = arrangement(ALL, { zoom: 7, markSize: 22 }).marks;
+const run = (acts: readonly (() => void)[]): void => {
+  for (const act of acts) act();
+};
+const click = (pointer: Partial<Pointer>): void => {
+  const state = store.getState();
+  run(tools[state.live.tool].click({ ...NOTHING, ...pointer }, state));
+};
+const press = (key: string, shift = false, command = false): void => rulerKey({ key, shift, command }, store.getState(), FREE)?.();
+
+beforeEach(() => store.setState(ALL, true));
+
+describe('exploring', () => {
+  it('selects the event of a single mark, the place of a stack, the place of a dot', () => {
+    const single = near.find(({ events }) => events.length === 1);
+    const stack = near.find(({ events, place }) => events.length > 1 && place !== undefined);
+    click({ mark: single });
+    expect(store.getState().view.selection).toEqual({ type: 'event', id: single?.events[0].event.id });
+    click({ mark: stack });
+    expect(store.getState().view.selection).toEqual({ type: 'place', id: stack?.place });
+    click({ place: kidal });
+    expect(store.getState().view.selection).toEqual({ type: 'place', id: 'kidal' });
+    click({});
+    expect(store.getState().view.selection).toBeUndefined();
+  });
+
+  it('comes nearer on a click on marks gathered from several places', () => {
+    const gathered = arrangement(ALL, { zoom: 4.5, markSize: 22 }).marks.find((mark) => mark.gathered);
+    click({ mark: gathered });
+    expect(store.getState().view.selection).toBeUndefined();
+    expect(store.getState().live.camera).toMatchObject({ type: 'fit', serial: 1 });
+  });
+
+  it('hovers once, and not again while the pointer stays', () => {
+    const over: Pointer = { ...NOTHING, place: kidal };
+    expect(tools.explore.move(over, store.getState()).length).toBe(1);
+    run(tools.explore.move(over, store.getState()));
+    expect(tools.explore.move(over, store.getState())).toEqual([]);
+  });
+});
+
+describe('measuring', () => {
+  beforeEach(() => store.setState({ live: { ...ALL.live, tool: 'measure' } }));
+
+  it('adds corners and never opens a card', () => {
+    click({ vertex: KIDAL, place: kidal, mark: near[0] });
+    click({ vertex: FREE, shift: true });
+    const { ruler, selection } = store.getState().view;
+    expect(ruler.vertices).toEqual([KIDAL, FREE]);
+    expect(ruler.legs).toEqual(['track']);
+    expect(selection).toBeUndefined();
+  });
+
+  it('finishes on a double click, and resumes at the last corner only', () => {
+    click({ vertex: KIDAL });
+    click({ vertex: FREE });
+    run(tools.measure.doubleClick({ ...NOTHING, handle: 1 }, store.getState()));
+    expect(store.getState().view.ruler.finished).toBe(true);
+    click({ vertex: { type: 'free', at: [3, 3] } });
+    click({ handle: 0 });
+    expect(store.getState().view.ruler).toMatchObject({ finished: true, vertices: [KIDAL, FREE] });
+    click({ handle: 1 });
+    expect(store.getState().view.ruler.finished).toBe(false);
+  });
+
+  it('leaves on Escape and keeps the line', () => {
+    click({ vertex: KIDAL });
+    run(tools.measure.escape(store.getState()));
+    expect(store.getState().live.tool).toBe('explore');
+    expect(store.getState().view.ruler.vertices.length).toBe(1);
+  });
+
+  it('is done by keys alone', () => {
+    click({ vertex: KIDAL });
+    press('t');
+    press('Enter');
+    expect(store.getState().view.ruler).toMatchObject({ legs: ['track'], finished: false });
+    press('r');
+    expect(store.getState().view.ruler.vertices[0]).toEqual(FREE);
+    press('z', false, true);
+    expect(store.getState().view.ruler.vertices[0]).toEqual(KIDAL);
+    press('Z', true, true);
+    expect(store.getState().view.ruler.vertices[0]).toEqual(FREE);
+    press('Enter', true);
+    expect(store.getState().view.ruler.finished).toBe(true);
+    press('T', true);
+    expect(store.getState().view.ruler.legs).toEqual(['straight']);
+    press('Backspace');
+    expect(store.getState().view.ruler.vertices.length).toBe(1);
+    expect(rulerKey({ key: 'x', shift: false, command: false }, store.getState(), FREE)).toBeUndefined();
+  });
+});

@@ -1,0 +1,162 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { ActorId } from '../../src/domain/actor';
+import type { EventId } from '../../src/domain/event';
+import type { PlaceId } from '../../src/domain/place';
+import { presence, readWhen, type Span } from '../../src/domain/when';
+import * as actions from '../../src/state/actions';
+import { answer } from '../../src/state/answer';
+import { INITIAL } from '../../src/state/initial';
+import { measurement } from '../../src/state/measuring';
+import {
+  activeSpan,
+  consideredEvents,
+  counts,
+  dataset,
+  holdings,
+  legendCounts,
+  selectedEvent,
+  shownSpan,
+  stacks,
+  visibleEvents,
+} from '../../src/state/selectors';
+import { store } from '../../src/state/store';
+import { SHIPPED } from '../fixtures/shipped';
+
+const now = () => store.getState();
+const ids = () => visibleEvents(now()).map(({ event }) => event.id as string);
+
+function span(from: string, to: string): Span {
+  const [a, b] = [readWhen(from, 'UTC'), readWhen(to, 'UTC')];
+  if (!a.ok || !b.ok) throw new Error(`${from} ${to}`);
+  return { start: a.value.start, end: b.value.end };
+}
+
+beforeEach(() => {
+  store.setState(INITIAL, true);
+  actions.addDataset(SHIPPED, []);
+});
+
+test('it opens on the march, with the axis over the campaign', () => {
+  expect(activeSpan(now())).toEqual(span('2023-11-09', '2023-11-14'));
+  expect(shownSpan(now())).toEqual(span('2023-08-01', '2023-12-31'));
+  expect(ids()).toContain('fighting-near-kidal');
+  expect(ids()).not.toContain('army-in-anefis');
+});
+
+test('a window narrows list and counts; an event exactly on its start is in', () => {
+  actions.commitSpan(span('2023-11-11', '2023-11-11'));
+  expect(ids()).toContain('fighting-near-kidal');
+  const start = SHIPPED.events.find(({ id }) => id === 'fighting-near-kidal')?.when.start;
+  expect(start).toBe(activeSpan(now()).start);
+  actions.commitSpan(span('2023-11-12', '2023-11-12'));
+  expect(ids()).not.toContain('fighting-near-kidal');
+});
+
+test('counts are those of the list, certain and possible apart', () => {
+  for (const { event, presence: seen } of visibleEvents(now())) expect(seen).toBe(presence(event.when, activeSpan(now())));
+  const { certain, possible } = counts(now());
+  expect(certain + possible).toBe(ids().length);
+  expect(possible).toBeGreaterThan(0);
+});
+
+test('a preview moves everything and commits nothing; cancelling it goes back', () => {
+  const before = ids();
+  actions.previewSpan(span('2023-10-07', '2023-10-07'));
+  expect(ids()).toContain('army-in-anefis');
+  expect(now().view.span).toBeUndefined();
+  actions.cancelPreview();
+  expect(ids()).toEqual(before);
+});
+
+test('the histogram’s events do not depend on the window', () => {
+  const considered = () => consideredEvents(now()).map(({ event }) => event.id);
+  const before = considered();
+  actions.commitSpan(span('2023-10-02', '2023-10-03'));
+  expect(considered()).toEqual(before);
+});
+
+test('filters narrow, add up and are cleared together', () => {
+  actions.toggleKind('air-strike');
+  expect(visibleEvents(now()).every(({ event }) => event.kind === 'air-strike')).toBe(true);
+  actions.toggleKind('movement');
+  expect(new Set(visibleEvents(now()).map(({ event }) => event.kind))).toEqual(new Set(['air-strike', 'movement']));
+  actions.toggleActor('csp' as ActorId);
+  expect(visibleEvents(now()).every(({ event }) => event.actors.some(({ id }) => id === 'csp'))).toBe(true);
+  actions.clearFilters();
+  actions.toggleDisputed();
+  expect(ids()).toContain('phones-cut-kidal');
+  expect(visibleEvents(now()).every(({ assessment }) => assessment.disputes.length > 0)).toBe(true);
+  actions.clearFilters();
+  actions.toggleSupport('one side only');
+  expect(visibleEvents(now()).every(({ assessment }) => assessment.support === 'one side only')).toBe(true);
+});
+
+test('the legend counts what stands in the window, whatever is filtered', () => {
+  const before = legendCounts(now());
+  actions.toggleKind('air-strike');
+  expect(legendCounts(now())).toBe(before);
+  expect([...before.kinds.values()].reduce((a, b) => a + b, 0)).toBe(
+    counts({ ...now(), view: { ...now().view, filter: INITIAL.view.filter } }).certain +
+      counts({ ...now(), view: { ...now().view, filter: INITIAL.view.filter } }).possible,
+  );
+});
+
+test('a mention is found in every spelling', () => {
+  actions.chooseStretch(span('2023-08-01', '2023-12-31'));
+  const found = ['Anefis', 'anéfis', 'Anefif'].map((query) => {
+    actions.search(query);
+    return ids().filter((id) => id === 'army-in-anefis');
+  });
+  expect(found).toEqual([['army-in-anefis'], ['army-in-anefis'], ['army-in-anefis']]);
+  actions.search('no such thing anywhere');
+  expect(ids()).toEqual([]);
+});
+
+test('only what lies in the map’s frame, if asked', () => {
+  actions.reportBounds([-1, 15, 1, 17]);
+  expect(ids()).toContain('fighting-near-kidal');
+  actions.toggleInViewOnly();
+  expect(ids()).not.toContain('fighting-near-kidal');
+});
+
+test('stacks gather the visible events that have a position', () => {
+  const all = stacks(now());
+  expect(all.flatMap(({ events }) => events).length).toBe(visibleEvents(now()).filter(({ event }) => event.at).length);
+  expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  actions.select({ type: 'event', id: 'phones-cut-kidal' as EventId });
+  expect(
+    stacks(now())
+      .filter(({ selected }) => selected)
+      .map(({ key }) => key),
+  ).toEqual(['kidal']);
+  expect(selectedEvent(now())?.event.id).toBe('phones-cut-kidal');
+});
+
+test('holders follow the window: the town changed hands on the 14th, the former holder is kept', () => {
+  const kidal = () => holdings(now()).get('kidal' as PlaceId);
+  expect(kidal()).toMatchObject({ holder: 'fama', before: { holder: 'csp' } });
+  actions.commitSpan(span('2023-11-09', '2023-11-12'));
+  expect(kidal()).toMatchObject({ holder: 'csp', value: 'held', before: undefined });
+  expect(answer(now())).toMatchObject({ place: { id: 'kidal' }, holding: { holder: 'csp' } });
+});
+
+test('the ruler: anefis to kidal along the track, undone and redone', () => {
+  const place = (id: string) => ({ type: 'place', place: id as PlaceId, at: SHIPPED.places.get(id as PlaceId)?.at ?? [0, 0] }) as const;
+  actions.editRuler({ type: 'add', vertex: place('anefis') });
+  actions.editRuler({ type: 'add', vertex: place('kidal'), leg: 'track' });
+  expect(measurement(now()).total.km).toBeCloseTo(104.08, 1);
+  expect(measurement(now()).legs[0]?.straightKm).toBeCloseTo(95.67, 1);
+  actions.undoRuler();
+  expect(now().view.ruler.vertices).toHaveLength(1);
+  actions.redoRuler();
+  expect(measurement(now()).total.km).toBeCloseTo(104.08, 1);
+});
+
+test('an answer is the identical object while nothing it rests on changes', () => {
+  const [before, held] = [visibleEvents(now()), holdings(now())];
+  actions.hover({ type: 'place', id: 'kidal' as PlaceId });
+  actions.prefer({ theme: 'dark' });
+  expect(visibleEvents(now())).toBe(before);
+  expect(holdings(now())).toBe(held);
+  expect(dataset(now())).toBe(SHIPPED);
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ActorId } from '../../src/domain/actor';
+import { EVENT_KINDS } from '../../src/domain/event';
+import type { Instant } from '../../src/domain/when';
+import { SUPPORTS } from '../../src/evidence/support';
+import type { Ruler, Vertex } from '../../src/measure/ruler';
+import { INITIAL, NO_FILTER } from '../../src/state/initial';
+import type { View } from '../../src/state/state';
+import { decodeView, encodeView } from '../../src/state/url';
+import { SHIPPED } from '../fixtures/shipped';
+
+const MINUTE = 60_000;
+const from = Date.UTC(2012, 0, 1) / MINUTE;
+const until = Date.UTC(2025, 11, 31) / MINUTE;
+
+const span = fc
+  .tuple(fc.integer({ min: from, max: until - 1 }), fc.integer({ min: 1, max: 1_000_000 }))
+  .map(([start, length]) => ({ start: (start * MINUTE) as Instant, end: (Math.min(start + length, until) * MINUTE) as Instant }));
+const places = [...SHIPPED.places.values()];
+const vertex: fc.Arbitrary<Vertex> = fc.oneof(
+  fc.constantFrom(...places).map((place) => ({ type: 'place', place: place.id, at: place.at }) as const),
+  fc
+    .tuple(fc.constantFrom('free' as const, 'track' as const), fc.integer({ min: -1_800_000, max: 1_800_000 }), fc.integer({ min: -900_000, max: 900_000 }))
+    .map(([type, lon, lat]) => ({ type, at: [lon / 10_000, lat / 10_000] as const })),
+);
+const ruler: fc.Arbitrary<Ruler> = fc
+  .tuple(
+    fc.array(vertex, { minLength: 1, maxLength: 5 }),
+    fc.array(fc.constantFrom('straight' as const, 'track' as const), { minLength: 5, maxLength: 5 }),
+    fc.boolean(),
+  )
+  .map(([vertices, legs, finished]) => {
+    const between = legs.slice(0, vertices.length - 1);
+    return { vertices, legs: between, next: finished ? (between.at(-1) ?? 'straight') : (legs[4] ?? 'straight'), finished };
+  });
+const view: fc.Arbitrary<View> = fc.record({
+  span: fc.option(span, { nil: undefined }),
+  known: fc.option(
+    fc.integer({ min: from, max: until }).map((t) => (t * MINUTE) as Instant),
+    { nil: undefined },
+  ),
+  filter: fc
+    .record({
+      kinds: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS), { maxLength: 4 }),
+      actors: fc.uniqueArray(fc.constantFrom(...SHIPPED.actors.keys()), { maxLength: 3 }),
+      support: fc.uniqueArray(fc.constantFrom(...SUPPORTS), { maxLength: 3 }),
+      speakers: fc.uniqueArray(fc.constantFrom('none' as const, 'unknown' as const, ...SHIPPED.actors.keys()), { maxLength: 3 }),
+      outlets: fc.uniqueArray(fc.constantFrom(...[...SHIPPED.sources.values()].map(({ outlet }) => outlet)), { maxLength: 2 }),
+      disputed: fc.boolean(),
+      query: fc.oneof(fc.constant(''), fc.string({ minLength: 1, maxLength: 12 }), fc.constantFrom('Anéfis & co', 'كيدال', 'a+b=c#d?e')),
+    })
+    .map((filter) => (JSON.stringify(filter) === JSON.stringify(NO_FILTER) ? NO_FILTER : filter)),
+  selection: fc.oneof(
+    fc.constant(undefined),
+    fc.constantFrom(...SHIPPED.events).map(({ id }) => ({ type: 'event', id }) as const),
+    fc.constantFrom(...places).map(({ id }) => ({ type: 'place', id }) as const),
+  ),
+  ruler: fc.oneof(fc.constant(INITIAL.view.ruler), ruler),
+  language: fc.constantFrom('en' as const, 'fr' as const),
+});
+
+/** Through the text of an address, as a browser would carry it. */
+function carried({ search, fragment }: ReturnType<typeof encodeView>) {
+  return { search: new URLSearchParams(search.toString()), fragment: new URLSearchParams(fragment.toString()) };
+}
+
+test('what a link carries comes back: decode(encode(view)) = view', () => {
+  fc.assert(
+    fc.property(view, (given) => {
+      const { view: back, notices } = decodeView(carried(encodeView(given, SHIPPED)), SHIPPED, 'en');
+      expect(notices).toEqual([]);
+      expect(back).toEqual(given);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const read = (query: string, fragment = '') => decodeView({ search: new URLSearchParams(query), fragment: new URLSearchParams(fragment) }, SHIPPED, 'en');
+
+test('a date means the whole day: to=2023-11-14 includes the 14th', () => {
+  const { view: seen } = read('from=2023-11-09&to=2023-11-14');
+  expect(seen.span).toEqual({ start: Date.UTC(2023, 10, 9), end: Date.UTC(2023, 10, 15) });
+  expect(encodeView(seen, SHIPPED).search.get('to')).toBe('2023-11-14');
+});
+
+test('a minute is kept as a minute', () => {
+  const { view: seen } = read('from=2023-11-11T18:00Z&to=2023-11-11T21:44Z&known=2023-11-11T18:00Z');
+  expect(seen.span).toEqual({ start: Date.UTC(2023, 10, 11, 18), end: Date.UTC(2023, 10, 11, 21, 45) });
+  expect(seen.known).toBe(Date.UTC(2023, 10, 11, 18));
+  const { search } = encodeView(seen, SHIPPED);
+  expect([search.get('from'), search.get('to'), search.get('known')]).toEqual(['2023-11-11T18:00Z', '2023-11-11T21:44Z', '2023-11-11T18:00Z']);
+});
+
+test('broken parts are named and left out, the rest holds', () => {
+  const { view: seen, notices } = read(
+    'from=yesterday&to=2023-11-14&kinds=clash,atack&actors=fma,csp&support=one-side-only&event=nothing&lang=xx&disputed=perhaps',
+    'measure=anefis~q~kidal',
+  );
+  expect(notices.map((notice) => (notice.code === 'link-part' ? `${notice.part}=${notice.value}` : notice.code)).sort()).toEqual(
+    ['actors=fma', 'disputed=perhaps', 'event=nothing', 'from=yesterday', 'kinds=atack', 'lang=xx', 'measure=anefis~q~kidal'].sort(),
+  );
+  expect(seen.filter).toMatchObject({ kinds: ['clash'], actors: ['csp' as ActorId], support: ['one side only'], disputed: false });
+  expect(seen.span?.end).toBe(Date.UTC(2023, 10, 15));
+  expect(seen.language).toBe('en');
+});
+
+test('a window that ends before it starts is refused as a whole', () => {
+  const { view: seen, notices } = read('from=2023-11-14&to=2023-11-09');
+  expect(seen.span).toBeUndefined();
+  expect(notices).toHaveLength(1);
+});
+
+test('without a selection it opens on the seed report’s card; a closed card stays closed', () => {
+  expect(read('').view.selection).toEqual({ type: 'event', id: 'fighting-near-kidal' });
+  expect(encodeView({ ...INITIAL.view, selection: undefined }, SHIPPED).search.get('event')).toBe('none');
+  expect(read('event=none').view.selection).toBeUndefined();
+});
+
+test('another edition of the data is said', () => {
+  expect(read('edition=0').notices).toEqual([{ code: 'edition', cited: '0', shown: SHIPPED.edition.number }]);
+});
+
+test('the reader’s own points stay in the fragment', () => {
+  const { view: seen } = read('', 'measure=anefis~t~18.2000,1.1000~s~kidal');
+  const { search, fragment } = encodeView(seen, SHIPPED);
+  expect(search.toString()).not.toContain('18.2');
+  expect(fragment.get('measure')).toBe('anefis~t~18.2000,1.1000~s~kidal');
+});
