@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = await findBrowser();
-const port = 4273;
+const port = Number(process.env['PORT'] ?? 4273);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -24,7 +24,7 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `node scripts/serve.mjs dist ${port}`,
+    command: `node scripts/serve.mjs ${process.env['SITE'] ?? 'dist'} ${port}`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 500 },

@@ -64,9 +64,10 @@ export async function findBrowser() {
   return bundled && runs(bundled) ? bundled : undefined;
 }
 
-function run(command, ...args) {
-  // what installers print goes to stderr: stdout is for the path alone
-  return spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr] }).status === 0;
+/** Runs an installer; what it prints is kept back, what is tried is said on stderr (stdout is for the path alone). */
+function run(saying, command, ...args) {
+  console.error(saying);
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 /** The same, after trying to install one. */
@@ -74,12 +75,12 @@ export async function installBrowser() {
   const found = await findBrowser();
   if (found) return found;
   const cli = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url));
-  run(process.execPath, cli, 'install', 'chromium');
+  run('no browser found; trying the download of Playwright', process.execPath, cli, 'install', 'chromium');
   const downloaded = await findBrowser();
   if (downloaded) return downloaded;
   if (process.platform === 'linux' && process.getuid?.() === 0 && runs('/usr/bin/apt-get')) {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+    run('trying apt-get update', 'apt-get', 'update');
+    run('trying apt-get install chromium', 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
   }
   return findBrowser();
 }

@@ -9,7 +9,7 @@ export type Publication = 'published' | 'perhaps' | 'later';
 
 const MINUTE = 60_000;
 
-function publication(claim: Claim, clock: Clock): Publication {
+export function publication(claim: Claim, clock: Clock): Publication {
   if (clock === undefined) return 'published';
   if (!claim.reported) return 'later';
   if (claim.reported.end <= clock + MINUTE) return 'published';

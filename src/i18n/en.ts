@@ -202,6 +202,8 @@ export const en = {
     from: 'Where this comes from',
   },
   list: {
+    perhaps: (n: number, at: string): string => `${plural(n, 'event', 'events')} perhaps reported by ${at}`,
+    perhapsWhy: 'Published that day; the hour is not known. Not counted and not graded here.',
     sheet: (height: 'peek' | 'half' | 'full'): string => (height === 'full' ? 'Lower the sheet' : 'Raise the sheet'),
     lasting: 'Lasting, or dated less exactly',
     disputed: 'disputed',

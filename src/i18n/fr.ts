@@ -164,6 +164,8 @@ export const fr: Messages = {
     from: 'D’où cela vient',
   },
   list: {
+    perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés avant ${at}`,
+    perhapsWhy: 'Publiés ce jour-là ; l’heure n’est pas connue. Ni comptés ni évalués ici.',
     sheet: (height) => (height === 'full' ? 'Baisser le volet' : 'Lever le volet'),
     lasting: 'De longue durée, ou datés moins précisément',
     disputed: 'disputé',

@@ -29,6 +29,8 @@ const DIRECTIONS: readonly Point[] = [
 ];
 /** How far out, as multiples of the mark's half side. */
 const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4];
+/** What has no exact place may stand farther off still. */
+const FAR_STEPS = [6.4, 7.5, 9];
 
 /**
  * Puts every mark where it covers neither a name, nor a dot, nor another mark: on its spot where that is free,
@@ -78,5 +80,6 @@ function barred({ at: [x, y] }: Wish, [dx, dy]: Offset, near: readonly Box[]): n
 
 function* candidates(wish: Wish): Iterable<Offset> {
   if (wish.onSpot) yield [0, 0];
-  for (const reach of STEPS) for (const [x, y] of DIRECTIONS) yield [Math.round(x * reach * wish.half), Math.round(y * reach * wish.half)];
+  for (const reach of wish.caption ? [...STEPS, ...FAR_STEPS] : STEPS)
+    for (const [x, y] of DIRECTIONS) yield [Math.round(x * reach * wish.half), Math.round(y * reach * wish.half)];
 }

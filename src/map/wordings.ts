@@ -18,14 +18,7 @@ export type HoldingSeen = NonNullable<ReturnType<Holdings['get']>>;
 export function wordings(state: State, frame: Frame): readonly Wording[] {
   const data = dataset(state);
   return data
-    ? worded(
-        data,
-        holdings(state),
-        state.view.language,
-        yearOf(activeSpan(state), data.timeZone, state.view.language),
-        frame.zoom >= CLOSE,
-        frame.markSize === 22,
-      )
+    ? worded(data, holdings(state), state.view.language, yearOf(activeSpan(state), data.timeZone, state.view.language), frame.zoom, frame.markSize === 22)
     : [];
 }
 

@@ -6,6 +6,7 @@ import type { LonLat, Place, PlaceId } from '../domain/place';
 import { type Instant, type Presence, presence, type Span } from '../domain/when';
 import { type Assessment, assess } from '../evidence/assess';
 import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
+import { publication } from '../evidence/known';
 import { asserts, type Support } from '../evidence/support';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { derived } from './derived';
@@ -67,6 +68,19 @@ const judged = derived((data: Dataset | undefined, clock: Instant | undefined): 
 /** Every event known at the clock, with its assessment; no filter. */
 export function knownEvents(state: State): readonly Judged[] {
   return judged(dataset(state), state.view.known);
+}
+
+const perhaps = derived((data: Dataset | undefined, known: readonly Judged[], clock: Instant | undefined, span: Span): readonly MapEvent[] => {
+  if (!data || clock === undefined) return [];
+  const published = new Set(known.map(({ event }) => event.id));
+  return data.events.filter(
+    (event) => !published.has(event.id) && presence(event.when, span) !== 'out' && event.claims.some((claim) => publication(claim, clock) === 'perhaps'),
+  );
+});
+
+/** Events of the window that had perhaps been reported by the clock: that day, but the hour is not known. Never graded, never filtered away. */
+export function perhapsEvents(state: State): readonly MapEvent[] {
+  return perhaps(dataset(state), knownEvents(state), state.view.known, activeSpan(state));
 }
 
 const texts = derived(

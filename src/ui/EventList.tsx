@@ -8,6 +8,7 @@ import { counts, dataset, type SeenEvent, visibleEvents } from '../state/selecto
 import { EmptyList } from './EmptyList';
 import styles from './EventList.module.css';
 import { Mark } from './Mark';
+import { PerhapsList } from './PerhapsList';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
@@ -60,6 +61,7 @@ export function EventList() {
           );
         })}
       </ul>
+      <PerhapsList />
     </section>
   );
 }

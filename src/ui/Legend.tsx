@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ActorId, nameAt } from '../domain/actor';
+import type { Speaker } from '../domain/claim';
 import { EVENT_KINDS } from '../domain/event';
 import { SUPPORTS } from '../evidence/support';
 import { capital } from '../i18n/names';
@@ -29,6 +30,8 @@ export function Legend() {
     const actor = data.actors.get(id);
     return actor ? capital(nameAt(actor, span.end).short[language], language) : id;
   };
+  const speakerName = (speaker: Speaker['for']): string =>
+    speaker === 'none' ? words.legend.speaker.none : speaker === 'unknown' ? words.legend.speaker.unknown : shortName(speaker as ActorId);
   const filtered =
     filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
   return (
@@ -79,7 +82,7 @@ export function Legend() {
         {[...counts.speakers].map(([speaker, count]) => (
           <Entry
             key={speaker}
-            words={speaker === 'none' || speaker === 'unknown' ? words.legend.speaker[speaker] : shortName(speaker)}
+            words={speakerName(speaker)}
             count={count}
             pressed={filter.speakers.includes(speaker)}
             onPress={() => toggleSpeaker(speaker)}
