@@ -22,7 +22,7 @@ function format(zone: string): Intl.DateTimeFormat {
 }
 
 /** What a zone's clocks are ahead of UTC at an instant, ms; from Intl, so no zone data is shipped. Throws RangeError for an unknown zone. */
-export function offset(zone: string, t: number): number {
+function offset(zone: string, t: number): number {
   const part: Record<string, string> = {};
   for (const { type, value } of format(zone).formatToParts(t)) part[type] = value;
   const year = Number(part['year']);

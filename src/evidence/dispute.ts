@@ -2,11 +2,9 @@ import type { ActorId } from '../domain/actor';
 import type { Claim, Figure } from '../domain/claim';
 import type { MapEvent } from '../domain/event';
 import type { LonLat } from '../domain/place';
+import { ASPECTS, type Aspect } from '../domain/support';
 import { overlaps } from '../domain/when';
 import { asserts } from './support';
-
-export const ASPECTS = ['whether', 'who', 'where', 'when', 'how many'] as const;
-export type Aspect = (typeof ASPECTS)[number];
 
 /** Something about an event on which two claims cannot both be right. */
 export interface Dispute {

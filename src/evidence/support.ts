@@ -1,20 +1,8 @@
 import type { Actor, ActorId, Side } from '../domain/actor';
 import type { Claim } from '../domain/claim';
 import type { MapEvent } from '../domain/event';
+import type { Support } from '../domain/support';
 import type { KnownClaims } from './known';
-
-export const SUPPORTS = [
-  'acknowledged by both sides',
-  'corroborated',
-  'several speakers, one outlet',
-  'one side only',
-  'single account',
-  'not graded',
-  'withdrawn',
-  'denied',
-  'not established',
-] as const;
-export type Support = (typeof SUPPORTS)[number];
 
 /** The support of a proposition, the claims that decided it and, for "one side only", whose. */
 export interface Grade {

@@ -2,8 +2,8 @@ import type { Side } from '../domain/actor';
 import type { FigureKind, SpeaksAs, Stance, Wind } from '../domain/claim';
 import type { EventKind, WhereBasis } from '../domain/event';
 import type { PlaceKind } from '../domain/place';
-import type { Aspect } from '../evidence/dispute';
-import type { Support } from '../evidence/support';
+import type { Aspect } from '../domain/support';
+import type { Support } from '../domain/support';
 import { MAP_WORDS } from './map-words';
 import { TIMELINE_WORDS } from './timeline-words';
 

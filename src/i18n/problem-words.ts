@@ -77,7 +77,7 @@ export function problemLine({ file, id, path, reason }: Problem, language: Langu
 }
 
 /** Why, in a plain clause. */
-export function reasonWords(reason: Reason, language: Language): string {
+function reasonWords(reason: Reason, language: Language): string {
   const say = WORDS[language][reason.code] as (given: Reason) => string;
   return say(reason);
 }

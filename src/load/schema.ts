@@ -26,7 +26,7 @@ function bounded(low: number, high: number, title: string) {
 
 const point = v.strictObject({ type: v.literal('Point'), coordinates: lonLat });
 
-export const sourceRow = v.strictObject({
+const sourceRow = v.strictObject({
   id,
   outlet: words(),
   via: v.optional(words()),
@@ -39,9 +39,12 @@ export const sourceRow = v.strictObject({
   note: v.optional(text),
 });
 
-export const actorRow = v.strictObject({
+const actorRow = v.strictObject({
   id,
-  names: v.pipe(v.array(v.strictObject({ name: text, short: text, definite: text, gloss: v.optional(text), from: v.optional(edtf), to: v.optional(edtf) })), v.minLength(1)),
+  names: v.pipe(
+    v.array(v.strictObject({ name: text, short: text, definite: text, gloss: v.optional(text), from: v.optional(edtf), to: v.optional(edtf) })),
+    v.minLength(1),
+  ),
   aliases: v.array(words()),
   abbreviations: v.array(words()),
   side: v.picklist(['state', 'rebel', 'jihadist', 'un', 'foreign', 'civilian', 'none']),
@@ -50,7 +53,7 @@ export const actorRow = v.strictObject({
   note: v.optional(text),
 });
 
-export const placeRow = v.strictObject({
+const placeRow = v.strictObject({
   type: v.literal('Feature'),
   geometry: point,
   properties: v.strictObject({
@@ -129,7 +132,7 @@ export const eventRow = v.strictObject({
   }),
 });
 
-export const trackRow = v.strictObject({
+const trackRow = v.strictObject({
   type: v.literal('Feature'),
   geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.pipe(v.array(lonLat), v.minLength(2)) }),
   properties: v.strictObject({
@@ -145,7 +148,7 @@ export const trackRow = v.strictObject({
 
 const pace = v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.description('km per day'));
 
-export const convoyRow = v.strictObject({
+const convoyRow = v.strictObject({
   id,
   title: text,
   actor: id,

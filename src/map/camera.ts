@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Dataset } from '../domain/dataset';
 import type { LonLat } from '../domain/place';
+import { frame } from '../measure/outline';
 import type { CameraMove } from '../state/state';
 
 const DURATION_MS = 600;
@@ -42,11 +43,9 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
 
 function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
   const { clientWidth, clientHeight } = map.getContainer();
   const padding = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
-  map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], { padding, maxZoom: CLOSEST_FIT, ...motion });
+  map.fitBounds([...frame(points)], { padding, maxZoom: CLOSEST_FIT, ...motion });
 }
 
 /** Already on the map, and not at its very edge. */

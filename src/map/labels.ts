@@ -40,7 +40,7 @@ export function firstZoom(place: Place): number {
 }
 
 /** The label's rectangle round its dot. */
-export function labelBox({ place, name, script, words }: Wording, anchor: Anchor): Box {
+function labelBox({ place, name, script, words }: Wording, anchor: Anchor): Box {
   const size = NAME_SIZE[place.rank];
   const lines = words === '' ? [] : words.split('\n');
   const width = Math.max(

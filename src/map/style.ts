@@ -15,7 +15,7 @@ import { water } from './layers/water';
 import { SOURCE_IDS } from './sources';
 
 /** The box of the shipped basemap: west, south, east, north in degrees. */
-export const BASEMAP_BOX = [-13, 9, 13, 26] as const;
+const BASEMAP_BOX = [-13, 9, 13, 26] as const;
 
 /** The style is a constant: colours and language are globals, what varies is a source. `base` is the folder of the basemap, `page` the page's own address; `small` takes the lighter relief. */
 export function style(base: string, page: string, small = false): StyleSpecification {

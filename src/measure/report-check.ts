@@ -56,7 +56,7 @@ export interface Measured extends Surroundings {
 }
 
 /** An indicative track cuts corners: the true one is as long or up to a tenth longer. */
-export const TRACK_SLACK = 0.1;
+const TRACK_SLACK = 0.1;
 /** Gao–Anefis and Anefis–Kidal, published road km over straight km: 1.16 and 1.15. */
 const SINUOSITY = 1.16;
 

@@ -32,7 +32,7 @@ export interface Way {
 }
 
 /** A point farther than this from every track, km, is not connected. */
-export const OFF_TRACK_LIMIT_KM = 50;
+const OFF_TRACK_LIMIT_KM = 50;
 /** A point this near to a track, km, lies on it. */
 export const ON_TRACK_KM = 0.05;
 

@@ -4,9 +4,9 @@ import type { Dataset } from '../domain/dataset';
 import type { EventId, EventKind } from '../domain/event';
 import type { LonLat, PlaceId } from '../domain/place';
 import type { Problem } from '../domain/problem';
+import type { Support } from '../domain/support';
 import type { Language } from '../domain/text';
 import type { Instant, Span } from '../domain/when';
-import type { Support } from '../evidence/support';
 import type { Ruler } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 

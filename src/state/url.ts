@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset';
 import { EVENT_KINDS } from '../domain/event';
+import { SUPPORTS } from '../domain/support';
 import { LANGUAGES, type Language } from '../domain/text';
 import { type Instant, readWhen, type Span } from '../domain/when';
 import { toWall } from '../domain/zone';
-import { SUPPORTS } from '../evidence/support';
 import { EMPTY_RULER, type LegType, type Ruler, type Vertex } from '../measure/ruler';
 import { NO_FILTER } from './initial';
 import type { Filter, Notice, Selection, View } from './state';
@@ -108,7 +108,7 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
   if (edition !== null && edition !== dataset.edition.number) notices.push({ code: 'edition', cited: edition, shown: dataset.edition.number });
   const view: View = {
     span,
-    known: read('known', search, (text) => moment(text, dataset.timeZone)?.start),
+    known: read('known', search, (text) => lastMinute(moment(text, dataset.timeZone))),
     filter: same(filter, NO_FILTER) ? NO_FILTER : filter,
     selection: readSelection(search, dataset, broken),
     ruler: read('measure', fragment, (text) => decodeRuler(text, dataset)) ?? EMPTY_RULER,
@@ -137,6 +137,11 @@ function moment(text: string, zone: string): Span | undefined {
   const result = readWhen(text, zone);
   if (!result.ok || result.value.nature !== 'once' || /[[~?%]/.test(text)) return undefined;
   return result.value;
+}
+
+/** A clock given as a date stands at that day's end. */
+function lastMinute(span: Span | undefined): Instant | undefined {
+  return span && ((span.end - MINUTE) as Instant);
 }
 
 function momentText(at: Instant, zone: string, minute = false): string {

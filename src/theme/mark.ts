@@ -30,7 +30,7 @@ export interface MarkLook {
 }
 
 /** The mark's half extent with ring, badges and casing, for a disc of 22 px. */
-export const MARK_REACH = 18;
+const MARK_REACH = 18;
 const RADIUS = 10.1;
 
 /** An event mark as an SVG document, transparent outside; `size` is the diameter of its disc in px, the picture is 36/22 of that. */

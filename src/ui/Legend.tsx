@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type ActorId, nameAt } from '../domain/actor';
 import type { Speaker } from '../domain/claim';
 import { EVENT_KINDS } from '../domain/event';
-import { SUPPORTS } from '../evidence/support';
+import { SUPPORTS } from '../domain/support';
 import { capital } from '../i18n/names';
 import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleOutlet, toggleSpeaker, toggleSupport } from '../state/actions';
 import { NO_FILTER } from '../state/initial';

@@ -1,8 +1,8 @@
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import type { State } from '../state/state';
 import { store } from '../state/store';
 
-/** An answer to a question asked of the state; the component draws again only when the answer is another object. */
+/** An answer to a question asked of the state; the component draws again only when the answer is another object, so selectors are memoised. */
 export function useSelect<Answer>(selector: (state: State) => Answer): Answer {
-  return useStore(store, selector);
+  return useSyncExternalStore(store.subscribe, () => selector(store.getState()));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PARTY_SLOTS } from '../../src/domain/actor';
 import { EVENT_KINDS } from '../../src/domain/event';
-import { SUPPORTS, type Support } from '../../src/evidence/support';
+import { SUPPORTS, type Support } from '../../src/domain/support';
 import { imageId, imageSvg } from '../../src/map/images';
 import { GLYPHS } from '../../src/theme/glyphs';
 import { type MarkLook, markSvg, partyColour, partyOf, svgUrl } from '../../src/theme/mark';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { readWhen, type Instant } from '../../src/domain/when';
 import type { PlaceId } from '../../src/domain/place';
+import { type Instant, readWhen } from '../../src/domain/when';
 import * as actions from '../../src/state/actions';
 import { INITIAL } from '../../src/state/initial';
 import { holdings, knownEvents, perhapsEvents } from '../../src/state/selectors';
@@ -22,7 +22,17 @@ beforeEach(() => {
 
 test('an earlier clock never shows a claim that a later one lacks; corrected ones stay, struck through', () => {
   let before = new Set<string>();
-  for (const clock of ['2023-09-01T00:00Z', '2023-10-06T12:00Z', '2023-10-08T00:00Z', '2023-11-10T12:00Z', '2023-11-11T18:00Z', '2023-11-11T21:44Z', '2023-11-14T12:00Z', '2024-02-01T00:00Z', undefined]) {
+  for (const clock of [
+    '2023-09-01T00:00Z',
+    '2023-10-06T12:00Z',
+    '2023-10-08T00:00Z',
+    '2023-11-10T12:00Z',
+    '2023-11-11T18:00Z',
+    '2023-11-11T21:44Z',
+    '2023-11-14T12:00Z',
+    '2024-02-01T00:00Z',
+    undefined,
+  ]) {
     know(clock);
     const shown = new Set([...known().values()].flatMap(({ standing, corrected }) => [...standing, ...corrected].map(({ id }) => id as string)));
     for (const id of before) expect(shown).toContain(id);

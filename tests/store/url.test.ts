@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActorId } from '../../src/domain/actor';
 import { EVENT_KINDS } from '../../src/domain/event';
+import { SUPPORTS } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
-import { SUPPORTS } from '../../src/evidence/support';
 import type { Ruler, Vertex } from '../../src/measure/ruler';
 import { INITIAL, NO_FILTER } from '../../src/state/initial';
 import type { View } from '../../src/state/state';
@@ -88,6 +88,7 @@ test('a minute is kept as a minute', () => {
   const { view: seen } = read('from=2023-11-11T18:00Z&to=2023-11-11T21:44Z&known=2023-11-11T18:00Z');
   expect(seen.span).toEqual({ start: Date.UTC(2023, 10, 11, 18), end: Date.UTC(2023, 10, 11, 21, 45) });
   expect(seen.known).toBe(Date.UTC(2023, 10, 11, 18));
+  expect(read('known=2023-11-11').view.known).toBe(Date.UTC(2023, 10, 11, 23, 59));
   const { search } = encodeView(seen, SHIPPED);
   expect([search.get('from'), search.get('to'), search.get('known')]).toEqual(['2023-11-11T18:00Z', '2023-11-11T21:44Z', '2023-11-11T18:00Z']);
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, SPEAKS_AS } from '../../src/domain/claim';
+import { ASPECTS, type Aspect, SUPPORTS, type Support } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
 import { assess } from '../../src/evidence/assess';
-import { ASPECTS, type Aspect } from '../../src/evidence/dispute';
-import { SUPPORTS, type Support } from '../../src/evidence/support';
 import { ACTORS, claim, type EventSketch, event, KIDAL, when } from '../fixtures/claims';
 
 interface Row {

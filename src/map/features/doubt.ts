@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
 import type { LonLat } from '../../domain/place';
-import { destination } from '../../measure/geodesy';
+import { discRing } from '../../measure/outline';
 import { derived } from '../../state/derived';
 import { dataset, type SeenEvent, selectedEvent, visibleEvents } from '../../state/selectors';
 import type { State } from '../../state/state';
@@ -40,13 +40,11 @@ function area(selected: SeenEvent | undefined, data: Dataset): readonly Feature[
 
 const circles = new Map<string, Geometry>();
 
-/** A geodesic circle of 64 corners. */
 function circle(at: LonLat, km: number): Geometry {
   const key = `${at.join(',')} ${km}`;
   const known = circles.get(key);
   if (known) return known;
-  const ring = Array.from({ length: 65 }, (_, i) => [...destination(at, (-i * 360) / 64, km)]);
-  const made: Geometry = { type: 'Polygon', coordinates: [ring] };
+  const made: Geometry = { type: 'Polygon', coordinates: [discRing(at, km).map((corner) => [...corner])] };
   circles.set(key, made);
   return made;
 }

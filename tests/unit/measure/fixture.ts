@@ -8,7 +8,7 @@ export const ANEFIS: LonLat = [0.6029, 18.04589];
 export const GAO: LonLat = [-0.04124, 16.27881];
 export const TABANKORT: LonLat = [0.32256, 17.84778];
 export const AGUELHOK: LonLat = [0.8549, 19.4649];
-export const TELABIT: LonLat = [0.99865, 19.0683];
+const TELABIT: LonLat = [0.99865, 19.0683];
 /** 18 km from Anefis towards Aguelhok. */
 export const FORK: LonLat = destination(ANEFIS, 9.561818, 18);
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { Instant, Span } from '../../../src/domain/when';
 
 /** Zones with no, northern, southern, half-hour and midnight changes of the clocks. */
-export const ZONES = ['Africa/Bamako', 'Europe/Paris', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Cairo'] as const;
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
+const ZONES = ['Africa/Bamako', 'Europe/Paris', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Cairo'] as const;
+const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 
 export const at = (text: string): Instant => Date.parse(text) as Instant;
