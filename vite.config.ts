@@ -13,9 +13,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The folder data/ under stable, unhashed names: a citation needs them. */
+/** The folder data/ with its subfolders, save the schema files, under stable, unhashed names: a citation needs them. */
 function publishData(): Plugin {
-  const files = (): readonly string[] => readdirSync('data').filter((name) => /\.(geo)?json$|\.md$/.test(name));
+  const files = (): readonly string[] =>
+    readdirSync('data', { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(geo)?json$|\.md$/.test(name) && !name.startsWith('schema/'));
   return {
     name: 'publish-data',
     configureServer(server) {

@@ -1,4 +1,4 @@
-// npm run schema: writes data/schema/*.schema.json from src/load/schema.ts, for editors and other programs.
+// npm run schema: writes data/schema/*.schema.json from src/load/schema.ts and page-schema.ts, for editors and other programs.
 // With --check nothing is written, and a file that differs is a fault.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { runnerImport } from 'vite';
 
 const FOLDER = 'data/schema';
 const { module } = await runnerImport('./src/load/schema.ts');
+const { module: pages } = await runnerImport('./src/load/page-schema.ts');
+const FILES = { ...module.FILES, ...pages.PAGE_FILES };
 
 /** The schema of a whole file: its rows stand in a list, in a GeoJSON file as the features of a collection. */
 function fileSchema(name, { rows, schema }) {
@@ -23,9 +25,9 @@ function fileSchema(name, { rows, schema }) {
 }
 
 const stale = [];
-for (const name of module.FILE_NAMES) {
+for (const name of Object.keys(FILES)) {
   const file = join(FOLDER, `${name.replace(/\.\w+$/, '')}.schema.json`);
-  const text = `${JSON.stringify(fileSchema(name, module.FILES[name]), undefined, 1)}\n`;
+  const text = `${JSON.stringify(fileSchema(name, FILES[name]), undefined, 1)}\n`;
   if (process.argv.includes('--check')) {
     if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(file);
   } else {
@@ -36,4 +38,4 @@ for (const name of module.FILE_NAMES) {
 if (stale.length > 0) {
   console.error(`${stale.join(', ')}: not what src/load/schema.ts says; run npm run schema`);
   process.exitCode = 1;
-} else console.log(`schema files: ${module.FILE_NAMES.length}`);
+} else console.log(`schema files: ${Object.keys(FILES).length}`);

@@ -8,7 +8,7 @@ import '@fontsource/noto-sans-tifinagh/tifinagh-400.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { LANGUAGES } from './domain/text';
-import { loadDataset } from './load/load-dataset';
+import { DATA_FOLDER, loadDataset } from './load/load-dataset';
 import { addDataset } from './state/actions';
 import { keepPreferences } from './state/preferences';
 import { theme } from './state/selectors';
@@ -33,7 +33,7 @@ store.subscribe((state, before) => {
 });
 paint(false);
 
-const { dataset, problems } = await loadDataset('./data/');
+const { dataset, problems } = await loadDataset(DATA_FOLDER);
 if (dataset) {
   addDataset(dataset, problems);
   syncUrl(LANGUAGES.find((language) => navigator.language.startsWith(language)) ?? 'en');

@@ -7,12 +7,15 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../src/domain/actor';
 import type { Claim } from '../src/domain/claim';
 import type { MapEvent } from '../src/domain/event';
+import { paceOf } from '../src/domain/pace';
 import type { PlaceId } from '../src/domain/place';
 import { readWhen, type Span } from '../src/domain/when';
 import { type Assessment, assess } from '../src/evidence/assess';
 import { holdings } from '../src/evidence/holders';
 import { problemLine } from '../src/i18n/problem-words';
 import { decodeDataset } from '../src/load/decode';
+import { decodePresets } from '../src/load/decode-presets';
+import { missedJunctions } from '../src/load/junctions';
 import { FILE_NAMES, type FileName } from '../src/load/schema';
 import { bearing, distanceKm } from '../src/measure/geodesy';
 
@@ -20,6 +23,7 @@ const texts = Object.fromEntries(FILE_NAMES.map((name) => [name, readFileSync(jo
 const { dataset, problems } = decodeDataset(texts);
 if (!dataset) throw new Error('data/dataset.json cannot be used');
 const { events, places, actors, sources, convoys, tracks, timeZone } = dataset;
+const { presets, problems: presetProblems } = decodePresets(readFileSync('data/precedents.json', 'utf8'), dataset);
 
 function event(id: string): MapEvent {
   const found = events.find((candidate) => candidate.id === id);
@@ -47,6 +51,18 @@ function span(from: string, to: string): Span {
 
 describe('the files', () => {
   it('decode with no Problem', () => expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([]));
+
+  it('have paces with their precedents, and tracks that miss no junction', () => {
+    expect(presetProblems).toEqual([]);
+    expect(presets.map(({ id, kmPerDay }) => [id, kmPerDay.low, kmPerDay.high])).toEqual([
+      ['contested', 25, 50],
+      ['escorted', 45, 90],
+      ['road', 200, 500],
+    ]);
+    const paces = presets.flatMap(({ precedents }) => precedents.map((precedent) => Math.round(paceOf(precedent))));
+    expect(paces).toEqual([31, 48, 47, 67, 86, 159, 352]);
+    expect(missedJunctions(tracks)).toEqual([]);
+  });
 
   it('hold a whole data set', () => {
     expect(events.length).toBeGreaterThan(150);
@@ -79,7 +95,7 @@ describe('the files', () => {
     const cited = new Set<string>(events.flatMap(({ claims }) => claims.map(({ source }) => source.id)));
     for (const { population } of places.values()) if (population) cited.add(population.source);
     for (const { reportedKm } of tracks) for (const { source } of reportedKm) cited.add(source);
-    for (const { precedents } of convoys) for (const { source } of precedents) if (source) cited.add(source);
+    for (const { precedents } of presets) for (const { source } of precedents) cited.add(source);
     expect([...sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
   });
 
@@ -136,7 +152,7 @@ describe('npm run validate', () => {
     const lines = stdout.trim().split('\n');
     expect(status).toBe(1);
     expect(new Set(lines).size).toBeGreaterThanOrEqual(20);
-    for (const line of lines) expect(line).toMatch(/^[a-z]+\.(geo)?json · [\w.-]+ · \S.*: \S/);
+    for (const line of lines) expect(line).toMatch(/^[a-z/]+\.(geo)?json · [\w.-]+ · \S.*: \S/);
     expect(stdout).toContain('latitude 118.4 is outside −90…90');
     expect(stdout).toContain('unknown actor “fma”; did you mean “fama”?');
   });

@@ -2,7 +2,6 @@ import type { ActorId } from './actor';
 import type { Brand } from './brand';
 import type { ClaimId } from './claim';
 import type { PlaceId } from './place';
-import type { SourceId } from './source';
 import type { Text } from './text';
 import type { When } from './when';
 
@@ -33,6 +32,7 @@ export interface Convoy {
   readonly route: readonly PlaceId[];
   readonly vehicles: Range | undefined;
   readonly paceKmPerDay: Range;
-  readonly precedents: readonly { readonly text: Text; readonly kmPerDay: number; readonly source: SourceId | undefined }[];
+  /** In which hours of the day it is taken to move, UTC, from 0 up to 24, and why; undefined: nothing is assumed, evenly over 24 hours. */
+  readonly marchingHours: { readonly from: number; readonly to: number; readonly note: Text } | undefined;
   readonly sightings: readonly Sighting[];
 }

@@ -4,6 +4,7 @@ import type { Convoy, ConvoyId } from './convoy';
 import type { EventId, MapEvent } from './event';
 import type { LonLat, Place, PlaceId } from './place';
 import type { Source, SourceId } from './source';
+import type { StoryOffer } from './story';
 import type { Language, Text } from './text';
 import type { Track } from './track';
 import type { Span } from './when';
@@ -32,6 +33,8 @@ export interface Dataset {
   /** What the time axis shows on opening. */
   readonly shown: Span;
   readonly stretches: readonly Stretch[];
+  /** Guided readings, each a file of its own. */
+  readonly stories: readonly StoryOffer[];
   readonly places: ReadonlyMap<PlaceId, Place>;
   /** In order of time. */
   readonly events: readonly MapEvent[];

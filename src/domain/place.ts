@@ -30,3 +30,10 @@ export interface Place {
   readonly near: PlaceId | undefined;
   readonly note: Text | undefined;
 }
+
+/** On a sphere, within 0.6 %, km: enough to compare with radii, never shown (shown distances are measure/geodesy's). */
+export function roughKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const radians = Math.PI / 180;
+  const across = Math.sin(((lonB - lonA) * radians) / 2) ** 2 * Math.cos(latA * radians) * Math.cos(latB * radians);
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.sin(((latB - latA) * radians) / 2) ** 2 + across));
+}

@@ -22,7 +22,9 @@ export type Reason =
   | { readonly code: 'forbids-holder'; readonly kind: string }
   | { readonly code: 'needs-geometry' }
   | { readonly code: 'off-place'; readonly place: string }
-  | { readonly code: 'figure-order' };
+  | { readonly code: 'figure-order' }
+  /** A track ends near another one without meeting it. */
+  | { readonly code: 'misses-track'; readonly track: string; readonly km: number };
 
 /** One fault in a data set: which file, which record, which field, why. */
 export interface Problem {

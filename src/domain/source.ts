@@ -18,6 +18,8 @@ export interface Source {
   readonly published: When | undefined;
   readonly language: string;
   readonly url: string | undefined;
+  /** A copy that an archive keeps. */
+  readonly archived: string | undefined;
   readonly kind: SourceKind;
   readonly note: Text | undefined;
 }

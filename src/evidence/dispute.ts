@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/actor';
 import type { Claim, Figure } from '../domain/claim';
 import type { MapEvent } from '../domain/event';
-import type { LonLat } from '../domain/place';
+import { type LonLat, roughKm } from '../domain/place';
 import { ASPECTS, type Aspect } from '../domain/support';
 import { overlaps } from '../domain/when';
 import { asserts } from './support';
@@ -38,7 +38,7 @@ function contradict(aspect: Aspect, event: MapEvent, a: Claim, b: Claim): boolea
     case 'who':
       return disjoint(doers(event, a), doers(event, b));
     case 'where':
-      return apart(place(event, a), place(event, b));
+      return apart(positionSaid(event, a), positionSaid(event, b));
     case 'when':
       return !overlaps(a.when ?? event.when, b.when ?? event.when);
     case 'how many':
@@ -55,20 +55,14 @@ function disjoint(a: readonly ActorId[], b: readonly ActorId[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((actor) => b.includes(actor));
 }
 
-function place(event: MapEvent, claim: Claim): { readonly at: LonLat; readonly radiusKm: number } | undefined {
+/** Where a claim puts the event: its own position, else the event's. */
+export function positionSaid(event: MapEvent, claim: Claim): { readonly at: LonLat; readonly radiusKm: number } | undefined {
   return claim.where ?? (event.at && { at: event.at, radiusKm: event.where.radiusKm });
 }
 
 /** Farther from each other than both radii together. */
-function apart(a: ReturnType<typeof place>, b: ReturnType<typeof place>): boolean {
+function apart(a: ReturnType<typeof positionSaid>, b: ReturnType<typeof positionSaid>): boolean {
   return a !== undefined && b !== undefined && roughKm(a.at, b.at) > a.radiusKm + b.radiusKm;
-}
-
-/** On a sphere, within 0.6 %: enough to compare with radii, never shown (shown distances are measure/geodesy's). */
-function roughKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const radians = Math.PI / 180;
-  const across = Math.sin(((lonB - lonA) * radians) / 2) ** 2 * Math.cos(latA * radians) * Math.cos(latB * radians);
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.sin(((latB - latA) * radians) / 2) ** 2 + across));
 }
 
 /** Two figures of the same thing whose ranges do not meet; no `high` means "at least". */

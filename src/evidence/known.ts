@@ -9,11 +9,11 @@ export type Publication = 'published' | 'perhaps' | 'later';
 
 const MINUTE = 60_000;
 
-export function publication(claim: Claim, clock: Clock): Publication {
+export function publication({ reported }: Pick<Claim, 'reported'>, clock: Clock): Publication {
   if (clock === undefined) return 'published';
-  if (!claim.reported) return 'later';
-  if (claim.reported.end <= clock + MINUTE) return 'published';
-  return claim.reported.start <= clock ? 'perhaps' : 'later';
+  if (!reported) return 'later';
+  if (reported.end <= clock + MINUTE) return 'published';
+  return reported.start <= clock ? 'perhaps' : 'later';
 }
 
 export interface KnownClaims {

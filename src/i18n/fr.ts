@@ -1,6 +1,5 @@
 import type { Messages } from './en';
 import { MAP_WORDS } from './map-words';
-import { TIMELINE_WORDS } from './timeline-words';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
@@ -12,7 +11,7 @@ function ofParty(of: string | undefined): string {
   if (of.startsWith('le ')) return ` du ${of.slice(3)}`;
   if (of.startsWith('les ')) return ` des ${of.slice(4)}`;
   if (of.startsWith('des ')) return ` de ${of.slice(4)}`;
-  return ` de ${of}`;
+  return /^[aeiouyéèêàâîôû]/i.test(of) ? ` d’${of}` : ` de ${of}`;
 }
 
 export const fr: Messages = {
@@ -131,15 +130,15 @@ export const fr: Messages = {
     NW: 'NO',
     NNW: 'NNO',
   },
+  label: (name) => `${name} :`,
   quote: (text) => `« ${text} »`,
   number: (value) => value.toLocaleString('fr-FR'),
-  timeline: TIMELINE_WORDS.fr,
+  timeline: { title: 'Frise chronologique', failed: 'La frise n’a pas pu être chargée ; rechargez la page. La liste et la carte fonctionnent sans elle.' },
   map: MAP_WORDS.fr,
   header: {
     search: 'Chercher un lieu ou un événement',
     searchShort: 'Chercher',
     measure: 'Mesurer',
-    stopMeasuring: 'Quitter la mesure',
     copyLink: 'Copier le lien',
     keys: 'Touches',
     theme: { light: 'Clair', dark: 'Sombre', system: 'Auto' },
@@ -147,11 +146,13 @@ export const fr: Messages = {
     language: 'Langue',
     menu: 'Menu',
     skip: 'Aller à la liste des événements',
+    convoy: 'Colonne',
     sources: 'Sources',
+    compare: 'Comparer',
   },
   answer: {
     at: (day) => `À la fin du ${day}`,
-    archive: (day) => `Archive : d’après ce qui était publié le ${day} ; ce n’est pas la situation actuelle`,
+    archive: (day) => `Archive : publié au ${day} ; pas la situation actuelle`,
     held: (place, holder) => `${place} est tenue par ${holder}.`,
     said: (place, holder) => `${place} serait tenue par ${holder}.`,
     disputed: (place, holder) => `Qui tient ${place} est disputé : ${holder} la tiendrait.`,
@@ -164,6 +165,7 @@ export const fr: Messages = {
     from: 'D’où cela vient',
   },
   list: {
+    panel: 'Fiche et liste des événements',
     perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés avant ${at}`,
     perhapsWhy: 'Publiés ce jour-là ; l’heure n’est pas connue. Ni comptés ni évalués ici.',
     sheet: (height) => (height === 'full' ? 'Baisser le volet' : 'Lever le volet'),
@@ -232,30 +234,7 @@ export const fr: Messages = {
       'none-reported': 'Aucune atteinte aux civils signalée',
       unknown: 'Atteinte aux civils inconnue',
     },
-    distanceSaid: (phrase, from, to) => `« ${phrase} » entre ${from} et ${to}`,
-    distanceStraight: 'en ligne droite',
-    distanceTrack: 'par la piste',
     corrected: 'corrigé depuis',
-  },
-  check: {
-    title: 'Vérification de la distance',
-    between: (from, to) => `entre ${from} et ${to}`,
-    verdict: { fits: 'concorde', 'loosely-fits': 'concorde à peu près', 'does-not-fit': 'ne concorde pas' },
-    noVerdict: 'ne nomme pas de distance',
-    rival: 'Piste, autre tracé',
-    core: (low, high) => `Ces mots veulent dire ${low} à ${high} ;`,
-    broad: (low, high) => `au sens large ${low} à ${high}.`,
-    direction: (place, bearing, wind, said) => `${place} se trouve au ${bearing} ${wind} ; le récit dit ${said}.`,
-    hardlyFails: 'Sans piste relevée, le test ne pouvait guère échouer.',
-    conclusion: {
-      straight: 'La ligne droite concorde mieux.',
-      track: 'La piste concorde mieux que la ligne droite : compatible avec une distance par la route.',
-      'cannot-tell': 'Les deux lectures concordent autant : on ne peut trancher.',
-      neither: 'Aucune des deux lectures ne concorde.',
-      'no-track': 'Aucune piste au dossier entre les deux.',
-      'as-said': 'Le récit dit quelle lecture il entend.',
-      'no-verdict': 'Ces mots ne nomment pas de distance propre.',
-    },
   },
   place: {
     holds: 'Qui tient ce lieu',
@@ -306,44 +285,7 @@ export const fr: Messages = {
     listing: (query) => `Seulement ce qui mentionne « ${query} »`,
     clear: 'Tout montrer',
   },
-  ruler: {
-    back: (bearing) => `retour ${bearing}`,
-    onTrack: 'point de la piste',
-    plusMinus: 'plus ou moins',
-    title: 'Mesurer',
-    intro: 'Cliquer des lieux sur la carte, ou les ajouter ici par leur nom ou leurs coordonnées.',
-    add: 'Ajouter un lieu ou des coordonnées',
-    addButton: 'Ajouter',
-    notFound: (text) => `« ${text} » n’est ni un lieu de cette carte ni des coordonnées.`,
-    straight: 'Ligne droite',
-    track: 'Par la piste',
-    legType: 'Segment suivant',
-    leg: (n) => `Segment ${n}`,
-    from: 'De',
-    to: 'À',
-    direct: 'Droite',
-    alongTrack: 'Piste',
-    ratio: 'Rapport',
-    bearing: 'Azimut',
-    total: 'Total',
-    noTrack: 'aucune piste au dossier',
-    offTrack: (km) => `${km} hors piste`,
-    free: 'point libre, sans rayon',
-    undo: 'Annuler',
-    redo: 'Rétablir',
-    reverse: 'Inverser',
-    clear: 'Effacer',
-    finish: 'Terminer',
-    resume: 'Continuer',
-    remove: (name) => `Enlever ${name}`,
-    point: 'point',
-    units: 'Unités',
-    unitNames: { km: 'km', mi: 'milles', nmi: 'milles marins' },
-    method: 'Géodésique WGS84. ± d’après les rayons des lieux. Les pistes sont indicatives : tracées droit d’une localité à l’autre, sans relevé.',
-    live: (leg, type, km, total) => `${leg}, ${type}, ${km} ; total ${total}`,
-    started: 'Mesure ouverte. Ajouter des points sur la carte ou par leur nom.',
-    alternative: (km) => `par l’autre tracé ${km}`,
-  },
+  ruler: { direct: 'Droite', alongTrack: 'Piste' },
   notices: {
     edition: (cited, shown) => `Le lien cite l’édition ${cited} des données ; voici l’édition ${shown}. Textes et nombres peuvent différer.`,
     'link-part': (part, value) => `« ${part}=${value} » dans le lien n’a pas pu être lu et a été laissé de côté ; le reste tient.`,
@@ -352,31 +294,14 @@ export const fr: Messages = {
     storage: 'Votre choix n’a pas pu être gardé dans ce navigateur ; il tient jusqu’à votre départ.',
     copied: 'Lien copié.',
     'copy-failed': 'Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.',
+    'table-copied': 'Tableau copié.',
+    'table-not-copied': 'Le tableau n’a pas pu être copié.',
     problems: (n) => `${plural(n, 'ligne des données a été laissée', 'lignes des données ont été laissées')} de côté.`,
     showProblems: 'Voir lesquelles',
     dismiss: 'Fermer',
     noData: 'Les données n’ont pas pu être chargées. Vérifier la connexion et recharger la page.',
     reload: 'Recharger',
     problemsTitle: 'Laissé de côté',
-  },
-  keys: {
-    title: 'Touches',
-    close: 'Fermer',
-    rows: [
-      ['?', 'cette aide'],
-      ['/', 'chercher'],
-      ['M', 'mesurer, sur la carte ou la mesure'],
-      ['Échap', 'quitter la mesure, fermer une fiche'],
-      ['Flèches', 'sur une poignée : un pas ; sur la carte : la déplacer'],
-      ['Page haut, bas', 'sur une poignée : dix pas'],
-      ['Début, Fin', 'sur une poignée : bouts de la période montrée'],
-      ['+ −', 'sur la carte : zoom'],
-      ['Entrée', 'en mesure, sur la carte : ajouter le point sous la croix'],
-      ['Retour arrière', 'en mesure : enlever le dernier point'],
-      ['T', 'en mesure : ligne droite ou piste'],
-      ['R', 'en mesure : inverser'],
-      ['Ctrl + Z', 'en mesure : annuler'],
-    ],
   },
   mapControls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Vue d’ouverture', fit: 'Cadrer les événements' },
   footnotes: {

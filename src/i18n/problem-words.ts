@@ -42,6 +42,7 @@ const en: Words = {
   'needs-geometry': () => 'a place is named, but the geometry is null',
   'off-place': ({ place }) => `the position is not that of the place “${place}”`,
   'figure-order': () => 'low, best and high are not in ascending order',
+  'misses-track': ({ track, km }) => `ends ${km.toFixed(2)} km from the track “${track}” without meeting it; tracks meet at shared points`,
 };
 
 const fr: Words = {
@@ -66,6 +67,8 @@ const fr: Words = {
   'needs-geometry': () => 'un lieu est nommé, mais la géométrie est nulle',
   'off-place': ({ place }) => `la position n’est pas celle du lieu « ${place} »`,
   'figure-order': () => 'low, best et high ne sont pas en ordre croissant',
+  'misses-track': ({ track, km }) =>
+    `finit à ${km.toFixed(2).replace('.', ',')} km de la piste « ${track} » sans la rejoindre ; les pistes se rejoignent en des points communs`,
 };
 
 const NOUN_FR = { actor: 'acteur', place: 'lieu', source: 'source', event: 'événement', claim: 'déclaration', convoy: 'colonne' } as const;

@@ -3,6 +3,7 @@ import type { ConvoyId } from '../domain/convoy';
 import type { Dataset, DatasetId, Stretch } from '../domain/dataset';
 import type { EventId } from '../domain/event';
 import type { PlaceId } from '../domain/place';
+import type { StoryId } from '../domain/story';
 import type { Instant, Span } from '../domain/when';
 import type { Check } from './check';
 import type { datasetFile } from './schema';
@@ -35,6 +36,7 @@ export function decodeHead(row: HeadRow, check: Check, zone: string): Head {
       event: row.opening.event === undefined ? undefined : check.ref<EventId>('event', row.opening.event, 'opening.event'),
     },
     shown,
+    stories: (row.stories ?? []).map(({ id, invitation }) => ({ id: id as StoryId, invitation })),
     stretches: row.stretches.flatMap((stretch, i): readonly Stretch[] => {
       const span = days(stretch, `stretches[${i}]`);
       return span ? [{ id: stretch.id, title: stretch.title, ...span }] : [];

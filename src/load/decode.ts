@@ -72,6 +72,7 @@ export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>
         published: check.when(row.published, 'published'),
         language: row.language,
         url: row.url ?? undefined,
+        archived: row.archived,
         kind: row.kind,
         note: row.note,
       }),
@@ -189,11 +190,7 @@ export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>
         route: row.route.map((id, i) => check.ref<PlaceId>('place', id, `route[${i}]`)),
         vehicles: row.vehicles,
         paceKmPerDay: row.paceKmPerDay,
-        precedents: row.precedents.map(({ text, kmPerDay, source }, i) => ({
-          text,
-          kmPerDay,
-          source: source === null ? undefined : check.ref<SourceId>('source', source, `precedents[${i}].source`),
-        })),
+        marchingHours: row.marchingHours && { from: hourOf(row.marchingHours.from), to: hourOf(row.marchingHours.to), note: row.marchingHours.note },
         sightings: sightings.flatMap((sighting) => (sighting.when ? [{ ...sighting, when: sighting.when }] : [])),
       };
     },
@@ -206,6 +203,12 @@ export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>
 }
 
 type FileRow<F extends FileName> = FileRows<F>['rows'][number]['row'];
+
+/** "17:30" as 17.5. */
+function hourOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return (hours * 60 + minutes) / 60;
+}
 
 function isZone(zone: string): boolean {
   try {

@@ -11,27 +11,35 @@ export interface ReadRow<T> {
   readonly path: string;
 }
 
-export interface FileRows<F extends FileName> {
-  readonly rows: readonly ReadRow<Row<F>>[];
+export interface Rows<T> {
+  readonly rows: readonly ReadRow<T>[];
   readonly problems: readonly Problem[];
 }
 
+export type FileRows<F extends FileName> = Rows<Row<F>>;
+
 /** Checks one file's rows against its schema, each by itself: a bad row becomes Problems, the good ones are kept. `text` undefined: the file is missing. */
 export function readFile<F extends FileName>(file: F, text: string | undefined): FileRows<F> {
+  return readRows(file, text, FILES[file].rows, FILES[file].schema as Schema<Row<F>>);
+}
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+/** The same for a file and a schema named by the caller; `key` undefined: the file is one row itself. */
+export function readRows<T>(file: string, text: string | undefined, key: string | undefined, schema: Schema<T>): Rows<T> {
   if (text === undefined) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'missing-file' } }] };
   const parsed = parseJson(text);
   if (!parsed.ok) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'json', detail: parsed.detail } }] };
-  const { rows: key, schema } = FILES[file];
   const list = key === undefined ? [parsed.value] : property(parsed.value, key);
   if (!Array.isArray(list)) {
     return { rows: [], problems: [{ file, id: undefined, path: key ?? '', reason: { code: 'missing', key: key ?? '' } }] };
   }
-  const rows: ReadRow<Row<F>>[] = [];
+  const rows: ReadRow<T>[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of list.entries()) {
     const path = key === undefined ? '' : `${key}[${index}]`;
     const result = v.safeParse(schema, row);
-    if (result.success) rows.push({ row: result.output as Row<F>, path });
+    if (result.success) rows.push({ row: result.output, path });
     else
       for (const issue of result.issues) {
         const within = issuePath(issue);

@@ -4,17 +4,18 @@ import { FIGURE_KINDS, SPEAKS_AS, WINDS } from '../domain/claim';
 import { EVENT_KINDS } from '../domain/event';
 import { PLACE_KINDS } from '../domain/place';
 
-const text = v.pipe(v.strictObject({ en: words(), fr: words() }), v.description('What a reader sees, by language'));
-const edtf = v.pipe(
+export const text = v.pipe(v.strictObject({ en: words(), fr: words() }), v.description('What a reader sees, by language'));
+export const edtf = v.pipe(
   v.string(),
   v.description('EDTF profile: see docs/data-format.md'),
   v.examples(['2023-11-10', '2023-11-11T21:44Z', '[2023-11-09..2023-11-10]']),
 );
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/), v.description('lower-case letters, digits, hyphens and dots'));
-const km = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000), v.description('kilometres'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/), v.description('lower-case letters, digits, hyphens and dots'));
+export const km = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000), v.description('kilometres'));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const lonLat = v.pipe(v.strictTuple([bounded(-180, 180, 'longitude'), bounded(-90, 90, 'latitude')]), v.metadata({ minItems: 2, maxItems: 2 }));
-const link = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//)));
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
+const link = v.nullable(address);
 
 function words() {
   return v.pipe(v.string(), v.minLength(1));
@@ -35,6 +36,7 @@ const sourceRow = v.strictObject({
   published: v.nullable(edtf),
   language: words(),
   url: link,
+  archived: v.optional(address),
   kind: v.picklist(['agency', 'newspaper', 'broadcaster', 'official', 'think-tank', 'encyclopaedia', 'other']),
   note: v.optional(text),
 });
@@ -146,7 +148,8 @@ const trackRow = v.strictObject({
   }),
 });
 
-const pace = v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.description('km per day'));
+export const pace = v.pipe(v.number(), v.minValue(1), v.maxValue(1000), v.description('km per day'));
+const clock = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/), v.description('hour and minute, UTC'));
 
 const convoyRow = v.strictObject({
   id,
@@ -156,7 +159,7 @@ const convoyRow = v.strictObject({
   route: v.pipe(v.array(id), v.minLength(2)),
   vehicles: v.optional(v.strictObject({ low: count, high: count })),
   paceKmPerDay: v.strictObject({ low: pace, high: pace }),
-  precedents: v.array(v.strictObject({ text, kmPerDay: pace, source: v.nullable(id) })),
+  marchingHours: v.optional(v.strictObject({ from: clock, to: clock, note: text })),
   sightings: v.array(
     v.strictObject({
       id,
@@ -183,6 +186,7 @@ export const datasetFile = v.strictObject({
   opening: v.strictObject({ center: lonLat, zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(22)), from: edtf, to: edtf, event: v.optional(id) }),
   shown: v.strictObject({ from: edtf, to: edtf }),
   stretches: v.array(v.strictObject({ id, title: text, from: edtf, to: edtf })),
+  stories: v.optional(v.array(v.strictObject({ id, invitation: text }))),
 });
 
 /** Every file of a data set: the list of its rows (or the object itself) and the schema of one row. */

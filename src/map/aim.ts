@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat, Place } from '../domain/place';
+import { middleOf } from '../measure/measurement';
 import type { Vertex } from '../measure/ruler';
 import { snap } from '../measure/snap';
 import { measurement, network } from '../state/measuring';
@@ -7,7 +8,6 @@ import { dataset } from '../state/selectors';
 import type { State } from '../state/state';
 import { arrangement, type Frame, type PlacedMark } from './arrangement';
 import { holds, shifted } from './box';
-import { middleOf } from './features/ruler';
 import { firstZoom } from './labels';
 import type { Point } from './mercator';
 
@@ -60,8 +60,8 @@ export function handleAt(
   return middle >= 0 ? { part: 'middle', index: middle } : undefined;
 }
 
-/** A pixel as a corner of the ruler: at a place, a corner or a track if one is near; `without` is the corner that is being dragged. */
-export function vertexAt(map: MapLibre, state: State, frame: Frame, point: Point, tolerance: number, without?: number): Vertex {
+/** A pixel as a corner of the ruler: at a place, a corner or a track if one is near. `dragged` is the corner in hand; without one the last is left out, as a new corner never means it. */
+export function vertexAt(map: MapLibre, state: State, frame: Frame, point: Point, tolerance: number, dragged?: number): Vertex {
   return snap(point, {
     project: (at) => pixel(map, at),
     unproject: ([x, y]) => {
@@ -69,7 +69,7 @@ export function vertexAt(map: MapLibre, state: State, frame: Frame, point: Point
       return [lng, lat];
     },
     places: drawnPlaces(state, frame),
-    vertices: without === undefined ? [] : state.view.ruler.vertices.filter((_, i) => i !== without),
+    vertices: state.view.ruler.vertices.toSpliced(dragged ?? -1, 1),
     network: network(state),
     tolerance,
   }).vertex;

@@ -3,12 +3,14 @@ import type { LonLat, Place, PlaceId } from '../domain/place';
 import type { Language } from '../domain/text';
 import { MESSAGES } from '../i18n/messages';
 import { derived } from '../state/derived';
+import { selectedVersions } from '../state/positions';
 import { dataset, type SeenEvent, type Stack, stacks } from '../state/selectors';
 import type { State } from '../state/state';
 import { type Box, holds, shifted, square } from './box';
 import { type Anchor, anchors, captionBox, firstZoom, type Label, visibleLabels, type Wording } from './labels';
 import { type Point, project } from './mercator';
-import { type Offset, place, type Wish } from './placement';
+import { boxesAt, clear, type Offset, place, type Wish } from './placement';
+import type { Screen } from './screen';
 import { gatheredInto, ownSpots, type Spot, spots, trackPoints } from './spots';
 import { wordings } from './wordings';
 
@@ -16,6 +18,9 @@ import { wordings } from './wordings';
 export interface Frame {
   readonly zoom: number;
   readonly markSize: 22 | 28;
+  /** Undefined: endless and uncovered. */
+  readonly screen?: Screen | undefined;
+  readonly moving?: boolean;
 }
 
 export interface PlacedMark {
@@ -42,7 +47,9 @@ export interface Arrangement {
 /** Names first, marks round them; the spots of all events of the data set are kept free, so that scrubbing moves no mark. */
 export function arrangement(state: State, frame: Frame): Arrangement {
   const data = dataset(state);
-  return data ? arranged(data, wordings(state, frame), state.view.language, stacks(state), selectedId(state), frame.zoom, frame.markSize) : NOTHING;
+  if (!data) return NOTHING;
+  const { zoom, markSize, screen } = frame;
+  return arranged(data, wordings(state, frame), state.view.language, stacks(state), selectedId(state), selectedVersions(state), zoom, markSize, screen);
 }
 
 const NOTHING: Arrangement = { labels: [], marks: [] };
@@ -59,7 +66,9 @@ const sides = derived((data: Dataset, language: Language): ReadonlyMap<PlaceId, 
   return anchors(near, name, trackPoints(data, CLOSE_UP + 1), eventsAt(CLOSE_UP + 1), CLOSE_UP + 1, chosen);
 });
 
-const labelled = derived((data: Dataset, words: readonly Wording[], language: Language, zoom: number) => visibleLabels(words, sides(data, language), zoom));
+const labelled = derived((data: Dataset, words: readonly Wording[], language: Language, zoom: number, screen: Screen | undefined) =>
+  visibleLabels(words, sides(data, language), zoom, screen),
+);
 
 const obstacles = derived((data: Dataset, labels: readonly Label[], zoom: number): readonly Box[] => {
   const names = labels.map(({ place: { at }, box }) => shifted(box, project(at, zoom)));
@@ -73,11 +82,12 @@ const dots = derived((data: Dataset, zoom: number): readonly Box[] =>
 
 const soft = derived((data: Dataset, zoom: number): readonly Point[] => trackPoints(data, zoom));
 
-const settled = derived((data: Dataset, labels: readonly Label[], language: Language, zoom: number, size: number) =>
+const settled = derived((data: Dataset, labels: readonly Label[], language: Language, zoom: number, size: number, screen: Screen | undefined) =>
   place(
     ownSpots(data, zoom, size).map((spot) => wish(data, spot, language, zoom, size)),
     obstacles(data, labels, zoom),
     soft(data, zoom),
+    screen,
   ),
 );
 
@@ -88,23 +98,36 @@ const arranged = derived(
     language: Language,
     seen: readonly Stack[],
     selected: string | undefined,
+    versions: Versions,
     zoom: number,
     size: number,
+    screen: Screen | undefined,
   ): Arrangement => {
-    const labels = labelled(data, words, language, zoom);
-    const offsets = settled(data, labels, language, zoom, size);
+    const labels = labelled(data, words, language, zoom, screen);
+    const offsets = settled(data, labels, language, zoom, size, screen);
     const fromDot = (at: LonLat): boolean => dots(data, zoom).some((box) => holds(box, project(at, zoom)));
     const standing = gather(seen, gatheredInto(data, zoom, size))
       .flatMap((stack) => split(stack, selected))
       .map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
-    const alone = standing.find((mark) => mark.selected && !offsets.has(mark.key));
-    if (!alone) return { labels, marks: standing };
-    const others = standing.filter((mark) => mark !== alone);
-    const taken = others.map((mark) => square(moved(project(mark.at, zoom), mark.offset), half(size)));
-    const found = place([wish(data, alone, language, zoom, size, alone.captioned)], [...obstacles(data, labels, zoom), ...taken], soft(data, zoom));
-    return { labels, marks: [...others, { ...alone, offset: found.get(alone.key) ?? [0, 0] }] };
+    const hollow = versions?.kind === 'apart' ? versions.pair.map(({ at }) => square(project(at, zoom), HOLLOW_PX)) : [];
+    const hard = [...obstacles(data, labels, zoom), ...hollow];
+    const asked = (mark: PlacedMark): Wish => {
+      const wished = wish(data, mark, language, zoom, size, mark.captioned);
+      return { ...wished, onSpot: wished.onSpot && !(mark.selected && hollow.length > 0) };
+    };
+    // what found no clean place among all the spots of the data set looks for one among those that show
+    const unsettled = standing.filter((mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || !clear(asked(mark), mark.offset, hard));
+    if (unsettled.length === 0) return { labels, marks: standing };
+    const firm = standing.filter((mark) => !unsettled.includes(mark));
+    const found = place(unsettled.map(asked), [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))], soft(data, zoom), screen);
+    return { labels, marks: [...firm, ...unsettled.map((mark) => ({ ...mark, offset: found.get(mark.key) ?? mark.offset }))] };
   },
 );
+
+type Versions = ReturnType<typeof selectedVersions>;
+
+/** Half of what a hollow mark takes up, px: where the line between two of them ends. */
+export const HOLLOW_PX = 9;
 
 type Gathered = Omit<Stack, 'selected'> & { readonly gathered: boolean };
 
@@ -142,7 +165,9 @@ function split(stack: Gathered, selected: string | undefined): readonly Standing
 
 function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number, captioned = true): Wish {
   const item = where && data.places.get(where);
-  const caption = captioned && item?.kind === 'region' && captionBox(MESSAGES[language].map.noExactPlace(item.names[language]), half(size));
+  const words = MESSAGES[language].map;
+  // room for what it says while its region is hatched, so that a mark does not move under the pointer
+  const caption = captioned && item?.kind === 'region' && captionBox(words.somewhereIn(item.names[language]), half(size));
   return { key, at: project(at, zoom), half: half(size), onSpot: !item || firstZoom(item) > zoom, ...(caption && { caption }) };
 }
 
@@ -153,8 +178,4 @@ function half(size: number): number {
 
 function selectedId({ view }: State): string | undefined {
   return view.selection?.type === 'event' ? view.selection.id : undefined;
-}
-
-function moved([x, y]: Point, [dx, dy]: Offset): Point {
-  return [x + dx, y + dy];
 }

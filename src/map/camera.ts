@@ -35,6 +35,9 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
     case 'fit':
       fitPoints(map, wish.points, motion);
       return;
+    case 'frame':
+      map.fitBounds([...wish.bounds], { padding: 0, ...motion });
+      return;
     case 'show':
       if (!comfortable(map, wish.at)) map.easeTo({ center: [wish.at[0], wish.at[1]], zoom: Math.max(map.getZoom(), 6), ...motion });
       return;

@@ -11,9 +11,10 @@ import type { Frame } from './arrangement';
 import { linkHasCamera, move, opening } from './camera';
 import { difference } from './difference';
 import { EMPTY } from './features/collection';
-import { addAtMiddle, listen } from './gestures';
+import { addAtMiddle, listen, type Scene } from './gestures';
 import { globals } from './globals';
 import { addNotes } from './notes';
+import { screenOf, watchOverlays } from './overlays';
 import { imageResolver } from './raster';
 import { addReticle } from './reticle';
 import { SOURCE_IDS, type SourceId, sources } from './sources';
@@ -68,7 +69,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   let tool: Tool = 'explore';
   const set = new Map<string, unknown>(Object.entries(globals(first)));
   const drawn = new Map<SourceId, FeatureCollection>();
-  const scene = { state: from.getState, frame: () => frame };
+  const scene: Scene = { state: from.getState, frame: () => frame, middle: () => reticle.middle() };
   const notes = addNotes(map, (customAttribution) => new AttributionControl({ compact: true, customAttribution }));
   const reticle = addReticle(element, () => addAtMiddle(map, scene));
 
@@ -120,7 +121,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   }
 
   function rearrange(): void {
-    frame = frameOf(map);
+    frame = { ...frameOf(map, frame), moving: map.isMoving() };
     if (ready) draw(from.getState());
   }
 
@@ -131,8 +132,13 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   map.on('zoom', () => {
     if (Math.abs(map.getZoom() - frame.zoom) > 0.3) rearrange();
   });
-  map.on('zoomend', rearrange);
+  map.on('movestart', () => {
+    frame = { ...frame, moving: true };
+    if (ready) draw(from.getState());
+  });
+  map.on('moveend', rearrange);
   map.on('resize', rearrange);
+  const unwatch = watchOverlays(element, rearrange);
   map.on('moveend', () => reportBounds(boundsOf(map)));
   map.on('load', () => reportBounds(boundsOf(map)));
   map.on('idle', () => {
@@ -145,6 +151,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   return () => {
     unsubscribe();
     deafen();
+    unwatch();
     // MapLibre takes its camera out of the address; a map that is mounted again (StrictMode) should find it there.
     const address = location.href;
     map.remove();
@@ -155,8 +162,9 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   };
 }
 
-function frameOf(map: MapLibre): Frame {
-  return { zoom: Math.round(map.getZoom() * 100) / 100, markSize: map.getContainer().clientWidth < PHONE_PX ? 28 : 22 };
+function frameOf(map: MapLibre, last?: Frame): Frame {
+  const zoom = Math.round(map.getZoom() * 100) / 100;
+  return { zoom, markSize: map.getContainer().clientWidth < PHONE_PX ? 28 : 22, screen: screenOf(map, zoom, last?.screen) };
 }
 
 function boundsOf(map: MapLibre): readonly [number, number, number, number] {

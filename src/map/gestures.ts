@@ -1,20 +1,28 @@
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
-import { dragRuler, editRuler, hover } from '../state/actions';
+import { aimRuler, dragRuler, editRuler, hover, openMapMenu } from '../state/actions';
 import type { State } from '../state/state';
 import { FINGER, handleAt, MOUSE, markAt, placeAt, type Reach, vertexAt } from './aim';
 import type { Frame } from './arrangement';
+import { listenForMenu } from './menu-gestures';
 import type { Point } from './mercator';
 import { type Act, type Pointer, rulerKey, tools } from './pointer';
 
 export interface Scene {
   readonly state: () => State;
   readonly frame: () => Frame;
+  /** Where the cross is, px. */
+  readonly middle: () => Point;
 }
+
+/** Two clicks so near in time and place are a double click. */
+const DOUBLE = { ms: 350, px: 8 } as const;
 
 /** Turns what hands do on the map into calls of the tools; returns what undoes it. */
 export function listen(map: MapLibre, scene: Scene): () => void {
   const canvas = map.getCanvas();
   let finger = false;
+  let keyed = false;
+  let clicked: { readonly at: Point; readonly time: number } | undefined;
 
   const aim = ({ point, lngLat, originalEvent }: MapMouseEvent): Pointer => {
     const [state, frame] = [scene.state(), scene.frame()];
@@ -36,7 +44,9 @@ export function listen(map: MapLibre, scene: Scene): () => void {
   const tool = () => tools[scene.state().live.tool];
 
   const onClick = (event: MapMouseEvent): void => {
-    const again = event.originalEvent.detail > 1;
+    const [at, time]: [Point, number] = [[event.point.x, event.point.y], event.originalEvent.timeStamp];
+    const again = clicked !== undefined && time - clicked.time <= DOUBLE.ms && Math.hypot(at[0] - clicked.at[0], at[1] - clicked.at[1]) <= DOUBLE.px;
+    clicked = again ? undefined : { at, time };
     run(again ? tool().doubleClick(aim(event), scene.state()) : tool().click(aim(event), scene.state()));
   };
   const onMove = (event: MapMouseEvent): void => {
@@ -47,7 +57,13 @@ export function listen(map: MapLibre, scene: Scene): () => void {
     canvas.style.cursor = measuring ? (pointer.handle === undefined ? 'crosshair' : 'move') : pointer.mark || pointer.place ? 'pointer' : '';
   };
   const onOut = (): void => {
-    if (scene.state().live.hover) hover(undefined);
+    const { live } = scene.state();
+    if (live.hover) hover(undefined);
+    if (live.aim && !finger) aimRuler(undefined);
+  };
+  /** Fingers and keys move the map under the cross instead of a pointer over the map. */
+  const onMapMove = (): void => {
+    if ((finger || keyed) && scene.state().live.tool === 'measure') aimRuler(middleVertex(map, scene));
   };
   const onPress = (event: MapMouseEvent | MapTouchEvent): void => {
     finger = event.type === 'touchstart';
@@ -55,6 +71,7 @@ export function listen(map: MapLibre, scene: Scene): () => void {
   };
   const onPointerType = (event: PointerEvent): void => {
     finger = event.pointerType === 'touch';
+    keyed = false;
   };
   const onKey = (event: KeyboardEvent): void => {
     const state = scene.state();
@@ -64,14 +81,23 @@ export function listen(map: MapLibre, scene: Scene): () => void {
       run(acts);
       return;
     }
-    if (state.live.tool !== 'measure' || event.altKey) return;
-    const act = rulerKey({ key: event.key, shift: event.shiftKey, command: event.ctrlKey || event.metaKey }, state, middleVertex(map, scene));
+    if (state.live.tool !== 'measure' || (event.altKey && event.key !== 'Enter')) return;
+    keyed = true;
+    const vertex = middleVertex(map, scene, event.altKey);
+    const act = rulerKey({ key: event.key, shift: event.shiftKey, command: event.ctrlKey || event.metaKey }, state, vertex);
     if (!act) return;
     event.preventDefault();
     act();
   };
 
+  const deafen = listenForMenu(canvas, {
+    middle: scene.middle,
+    isHandle: (at) => scene.state().live.tool === 'measure' && handleAt(map, scene.state(), at, FINGER) !== undefined,
+    open: (at) => openMapMenu({ at, vertex: vertexAt(map, scene.state(), scene.frame(), at, finger ? FINGER.snap : MOUSE.snap) }),
+  });
+
   map.on('click', onClick);
+  map.on('move', onMapMove);
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   map.on('mousedown', onPress);
@@ -79,6 +105,8 @@ export function listen(map: MapLibre, scene: Scene): () => void {
   canvas.addEventListener('pointerdown', onPointerType, { capture: true });
   canvas.addEventListener('keydown', onKey);
   return () => {
+    deafen();
+    map.off('move', onMapMove);
     map.off('click', onClick);
     map.off('mousemove', onMove);
     map.off('mouseout', onOut);
@@ -94,15 +122,14 @@ export function addAtMiddle(map: MapLibre, scene: Scene): void {
   editRuler({ type: 'add', vertex: middleVertex(map, scene) });
 }
 
-function middleVertex(map: MapLibre, scene: Scene) {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return vertexAt(map, scene.state(), scene.frame(), [clientWidth / 2, clientHeight / 2], FINGER.snap);
+function middleVertex(map: MapLibre, scene: Scene, unsnapped = false) {
+  return vertexAt(map, scene.state(), scene.frame(), scene.middle(), unsnapped ? 0 : FINGER.snap);
 }
 
 /** Takes hold of a corner, or of a leg's middle, which becomes a new corner; one drag is one step to undo. */
 function startDrag(map: MapLibre, scene: Scene, press: MapMouseEvent | MapTouchEvent, reach: Reach): void {
   const state = scene.state();
-  if (state.live.tool !== 'measure') return;
+  if (state.live.tool !== 'measure' || !single(press.originalEvent)) return;
   const held = handleAt(map, state, [press.point.x, press.point.y], reach);
   if (!held) return;
   press.preventDefault();
@@ -130,4 +157,9 @@ function startDrag(map: MapLibre, scene: Scene, press: MapMouseEvent | MapTouchE
   window.addEventListener('mouseup', end);
   window.addEventListener('touchend', end);
   window.addEventListener('touchcancel', end);
+}
+
+/** One finger, or the main button. */
+function single(event: MouseEvent | TouchEvent): boolean {
+  return 'touches' in event ? event.touches.length === 1 : event.button === 0;
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from '../domain/event';
 import { type MarkLook, markSvg, type Party, partyColour } from '../theme/mark';
 import { PALETTES, type Theme } from '../theme/palette';
-import { type RingLook, ringSvg } from './holding-ring';
+import { type ChangedLook, changedSvg, type RingLook, ringSvg } from './holding-ring';
 import type { Offset } from './placement';
 
 /**
@@ -13,8 +13,15 @@ export const imageId = {
   stack: (parties: readonly Party[], size: number): string => ['stack', parties.join(','), size].join('|'),
   leader: ([x, y]: Offset, size: number, fromDot: boolean): string => ['leader', x, y, size, fromDot ? 1 : 0].join('|'),
   ring: (look: RingLook): string => ['ring', look.value, look.party, look.present.join(','), look.side].join('|'),
+  changed: (look: ChangedLook): string =>
+    ['changed', look.value, look.party, look.before.value, look.before.party, look.present.join(','), look.side].join('|'),
+  /** The soft ring of a mark of so many px whose party it is. */
+  soft: (party: Party, size: number): string => ['soft', party, size].join('|'),
+  hollow: (party: Party): string => ['hollow', party].join('|'),
   focus: (how: 'selected' | 'hovered', radius: number): string => ['focus', how, radius].join('|'),
   hatch: (party: Party): string => ['hatch', party].join('|'),
+  /** Nothing, so wide and so high, px. */
+  blank: (width: number, height: number): string => ['blank', width, height].join('|'),
   dot: 'dot',
 };
 
@@ -40,8 +47,25 @@ export function imageSvg(id: string): string | undefined {
         { value: a as RingLook['value'], party: b as Party, present: c === '' ? [] : (c.split(',') as Party[]), side: d as RingLook['side'] },
         PALETTES[last],
       );
+    case 'changed':
+      return changedSvg(
+        {
+          value: a as RingLook['value'],
+          party: b as Party,
+          before: { value: c as RingLook['value'], party: d as Party },
+          present: e === '' ? [] : (e.split(',') as Party[]),
+          side: f as RingLook['side'],
+        },
+        PALETTES[last],
+      );
+    case 'soft':
+      return softSvg(a as Party, last, Number(b));
+    case 'hollow':
+      return hollowSvg(a as Party, last);
     case 'focus':
       return focusSvg(a as 'selected' | 'hovered', Number(b), last);
+    case 'blank':
+      return `<svg xmlns="http://www.w3.org/2000/svg" width="${Number(a)}" height="${Number(b)}"/>`;
     case 'dot':
       return dotSvg(last);
     case 'hatch':
@@ -73,6 +97,18 @@ function leaderSvg([x, y]: Offset, theme: Theme, size: number, fromDot: boolean)
   const at = (t: number): string => `${(x * t).toFixed(1)} ${(y * t).toFixed(1)}`;
   const line = (colour: string, width: number): string => `<path d="M${at(start)} ${at(end)}" stroke="${colour}" stroke-width="${width}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${half * 2}" height="${half * 2}" viewBox="${-half} ${-half} ${half * 2} ${half * 2}" fill="none" stroke-linecap="round">${line(palette.ground, 3)}${line(palette.ink, 0.9)}</svg>`;
+}
+
+/** Fainter and wider than any ring of support, which lies inside it. */
+function softSvg(party: Party, theme: Theme, size: number): string {
+  const side = Math.round((size * 40) / 22);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-20 -20 40 40" fill="none"><circle r="16.6" stroke="${partyColour(party, PALETTES[theme])}" stroke-width="4.4" opacity="${party === 'civilians' ? 0.16 : 0.3}"/></svg>`;
+}
+
+/** One of two positions that cannot both be right. */
+function hollowSvg(party: Party, theme: Theme): string {
+  const palette = PALETTES[theme];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="-10 -10 20 20"><circle r="9" fill="${palette.ground}"/><circle r="6.6" fill="none" stroke="${partyColour(party, palette)}" stroke-width="2.2"/></svg>`;
 }
 
 function focusSvg(how: 'selected' | 'hovered', radius: number, theme: Theme): string {

@@ -1,6 +1,7 @@
 import type { Place, PlaceId } from '../domain/place';
-import { type Box, holds, overlap, shifted } from './box';
+import { type Box, grown, holds, overlap, shifted } from './box';
 import { type Point, project } from './mercator';
+import { hidden, type Screen, seen, whole } from './screen';
 import { textWidth } from './text-width';
 
 export type Anchor = 'left' | 'right' | 'top' | 'bottom';
@@ -13,6 +14,8 @@ export interface Wording {
   /** The name in a second script, or ''. */
   readonly script: string;
   readonly words: string;
+  /** What is kept free for two lines of words whatever they are now, px, so that scrubbing moves nothing; 0: only what they need. */
+  readonly room: number;
 }
 
 export interface Label extends Wording {
@@ -40,15 +43,16 @@ export function firstZoom(place: Place): number {
 }
 
 /** The label's rectangle round its dot. */
-function labelBox({ place, name, script, words }: Wording, anchor: Anchor): Box {
+function labelBox({ place, name, script, words, room }: Wording, anchor: Anchor): Box {
   const size = NAME_SIZE[place.rank];
   const lines = words === '' ? [] : words.split('\n');
   const width = Math.max(
     textWidth(name, size, place.rank === 1 ? 600 : 400),
     textWidth(script, size),
+    room,
     ...lines.map((line) => textWidth(line, wordsSize(place.rank))),
   );
-  const height = size * 1.25 + lines.length * wordsSize(place.rank) * 1.25 + (script ? size * 1.35 : 0);
+  const height = size * 1.25 + Math.max(lines.length, room > 0 ? 2 : 0) * wordsSize(place.rank) * 1.25 + (script ? size * 1.35 : 0);
   const gap = GAP[place.rank];
   switch (anchor) {
     case 'left':
@@ -88,7 +92,7 @@ export function anchors(
   const set: Box[] = [];
   const chosen = new Map<PlaceId, Anchor>();
   for (const { place, at } of dots) {
-    const wording = { place, name: name(place), script: '', words: place.rank === 1 ? 'held by the CSP, 11 Nov' : '' };
+    const wording = { place, name: name(place), script: '', words: '', room: place.rank === 1 ? 150 : 0 };
     const others = dots.filter((dot) => dot.place !== place && !same(dot.at, at)).map((dot) => dot.at);
     const scores = SIDES.map((anchor, preference) => {
       const box = shifted(labelBox(wording, anchor), at);
@@ -106,17 +110,47 @@ export function anchors(
   return chosen;
 }
 
-/** The names that stand at a zoom without running into each other, the more important first. */
-export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<PlaceId, Anchor>, zoom: number): readonly Label[] {
+/**
+ * The names that stand at a zoom without running into each other, the more important first. Where a name would be cut by the frame or by something over
+ * the map, or lie on another place's dot, its other sides are tried; a name of which only a piece could be seen is left out, unless it is of a place of the story.
+ */
+export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<PlaceId, Anchor>, zoom: number, screen?: Screen): readonly Label[] {
   const shown: { readonly label: Label; readonly box: Box }[] = [];
-  const candidates = wordings.filter(({ place }) => firstZoom(place) <= zoom).toSorted((a, b) => byRank(a.place, b.place));
-  for (const wording of candidates) {
-    const anchor = side.get(wording.place.id) ?? 'left';
-    const box = labelBox(wording, anchor);
-    const there = shifted(box, project(wording.place.at, zoom));
-    if (shown.every((other) => overlap(other.box, there) === 0)) shown.push({ label: { ...wording, anchor, box }, box: grown(there, 2) });
+  const drawn = wordings
+    .filter(({ place }) => firstZoom(place) <= zoom)
+    .map((wording) => {
+      const preferred = side.get(wording.place.id) ?? 'left';
+      const at = project(wording.place.at, zoom);
+      return { wording, at, preferred, usual: shifted(labelBox(wording, preferred), at) };
+    });
+  const onDot = (box: Box, own: Point): boolean => drawn.some(({ at }) => !same(at, own) && holds(grown(box, 4), at));
+  const all = drawn.map((label): Candidate => {
+    const { at, usual } = label;
+    const inView = !screen || seen(screen, at);
+    const cut = screen !== undefined && !(inView && whole(screen, usual));
+    return { ...label, turns: inView && (cut || onDot(usual, at)), stays: !cut || (inView ? label.wording.place.rank === 1 : hidden(screen, usual)) };
+  });
+  // of equals, those that may stand where they always stand come first
+  for (const { wording, at, preferred, turns, stays } of all.toSorted(
+    (a, b) => a.wording.place.rank - b.wording.place.rank || Number(a.turns) - Number(b.turns) || byRank(a.wording.place, b.wording.place),
+  )) {
+    const there = (anchor: Anchor): Box => shifted(labelBox(wording, anchor), at);
+    const free = (anchor: Anchor): boolean => shown.every((other) => overlap(other.box, there(anchor)) === 0);
+    const better = (anchor: Anchor): boolean => (!screen || whole(screen, there(anchor))) && free(anchor) && !onDot(there(anchor), at);
+    const anchor = (turns ? SIDES.find(better) : undefined) ?? (stays && free(preferred) ? preferred : undefined);
+    if (anchor) shown.push({ label: { ...wording, anchor, box: labelBox(wording, anchor) }, box: grown(there(anchor), 2) });
   }
   return shown.map(({ label }) => label);
+}
+
+interface Candidate {
+  readonly wording: Wording;
+  readonly at: Point;
+  readonly preferred: Anchor;
+  /** Looks for another side. */
+  readonly turns: boolean;
+  /** Where none is better, stands on its usual side. */
+  readonly stays: boolean;
 }
 
 function byRank(a: Place, b: Place): number {
@@ -126,10 +160,6 @@ function byRank(a: Place, b: Place): number {
     Number(b.kind === 'town') - Number(a.kind === 'town') ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-function grown(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }
 
 function same(a: Point, b: Point): boolean {

@@ -20,6 +20,7 @@ export function addNotes(map: MapLibre, attribute: (text: string) => IControl): 
   line.append(bar, note);
   const control: IControl = { onAdd: () => line, onRemove: () => line.remove() };
   map.addControl(control, 'bottom-left');
+  line.parentElement?.setAttribute('data-over-map', '');
 
   let shown: { readonly language: Language; readonly unit: Unit } | undefined;
   let attribution: IControl | undefined;

@@ -1,5 +1,6 @@
-import { type Box, holds, overlap, shifted, square } from './box';
+import { type Box, cross, crosses, grown, holds, overlap, shifted, square } from './box';
 import type { Point } from './mercator';
+import { type Screen, seen, walls } from './screen';
 
 /** A mark that wants to stand at a point, px. */
 export interface Wish {
@@ -9,7 +10,7 @@ export interface Wish {
   readonly half: number;
   /** It has the point to itself when nothing stands there: no dot, no name. */
   readonly onSpot: boolean;
-  /** Words that go with the mark, round its middle. */
+  /** Words that go with the mark, round its middle; it has no exact place, and so no leader. */
   readonly caption?: Box;
 }
 
@@ -27,38 +28,68 @@ const DIRECTIONS: readonly Point[] = [
   [-1, 0],
   [1, 0],
 ];
+/** Between those, once the first ring is full. */
+const BETWEEN: readonly Point[] = [
+  [0.38, -0.92],
+  [0.92, -0.38],
+  [0.92, 0.38],
+  [0.38, 0.92],
+  [-0.38, 0.92],
+  [-0.92, 0.38],
+  [-0.92, -0.38],
+  [-0.38, -0.92],
+];
 /** How far out, as multiples of the mark's half side. */
-const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4];
-/** What has no exact place may stand farther off still. */
-const FAR_STEPS = [6.4, 7.5, 9];
+const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4, 6.4, 7.5, 9];
+/** A mark without an exact place is brought into the frame from so far outside, px. */
+const FETCHED = 120;
+
+/** A thing that must not be covered costs by area, a leader by what it runs over. */
+const COST = { covered: 1000, led: 400, onLeader: 250, crossed: 60, soft: 2.5 } as const;
+
+type Leader = readonly [Point, Point];
 
 /**
  * Puts every mark where it covers neither a name, nor a dot, nor another mark: on its spot where that is free,
- * else in one of eight directions, as near as it can. `hard` may not be covered; `soft` costs a little (tracks, the ruler).
- * The same input gives the same answer; earlier wishes win.
+ * else in one of sixteen directions, as near as it can, its leader clear of all of them. `hard` may not be covered; `soft` costs a little
+ * (tracks, the ruler); what can be seen of the map's spots stands whole inside the screen. The same input gives the same answer; earlier wishes win.
  */
-export function place(wishes: readonly Wish[], hard: readonly Box[], soft: readonly Point[]): ReadonlyMap<string, Offset> {
+export function place(wishes: readonly Wish[], hard: readonly Box[], soft: readonly Point[], screen?: Screen): ReadonlyMap<string, Offset> {
   const taken: Box[] = [];
+  const leaders: Leader[] = [];
   const placed = new Map<string, Offset>();
+  const border = screen ? walls(screen) : [];
   for (const wish of wishes) {
-    const offset = best(wish, [...hard, ...taken], soft);
+    const offset = best(wish, [...hard, ...taken], leaders, soft, screen && inFrame(wish, screen) ? border : []);
     placed.set(wish.key, offset);
     taken.push(...boxesAt(wish, offset));
+    if (!wish.caption && (offset[0] !== 0 || offset[1] !== 0)) leaders.push(leader(wish, offset));
   }
   return placed;
 }
 
-function best(wish: Wish, hard: readonly Box[], soft: readonly Point[]): Offset {
-  const near = hard.filter((box) => overlap(box, square(wish.at, wish.half * 12)) > 0);
-  const points = soft.filter(([x, y]) => Math.abs(x - wish.at[0]) < wish.half * 8 && Math.abs(y - wish.at[1]) < wish.half * 8);
+function inFrame({ at, caption }: Wish, screen: Screen): boolean {
+  return caption ? holds(grown(screen.edge, FETCHED), at) : seen(screen, at);
+}
+
+function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft: readonly Point[], border: readonly Box[]): Offset {
+  const around = square(wish.at, wish.caption ? 400 : wish.half * 11);
+  const near = [...hard.filter((box) => overlap(box, around) > 0), ...border];
+  const barring = hard.filter((box) => overlap(box, around) > 0 && !holds(box, wish.at));
+  const points = soft.filter((point) => holds(around, point));
+  const lines = leaders.filter(([a, b]) => crosses(around, a, b));
   let chosen: Offset = [0, 0];
   let least = Number.POSITIVE_INFINITY;
-  for (const offset of candidates(wish)) {
+  for (const { offset, reach } of candidates(wish)) {
+    // no nearer candidate is to come
+    if (reach * 0.98 > least && !wish.caption) break;
     const boxes = boxesAt(wish, offset);
     const covered = near.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
-    const crossed = points.filter((point) => boxes.some((box) => holds(box, point))).length;
-    const led = wish.caption ? 0 : barred(wish, offset, near);
-    const score = covered * 1000 + led * 400 + Math.min(crossed, 8) * 2.5 + Math.hypot(...offset);
+    const distance = Math.hypot(...offset);
+    if (covered * COST.covered + distance >= least) continue;
+    const run = points.filter((point) => boxes.some((box) => holds(box, point))).length;
+    const onLeader = lines.filter(([a, b]) => boxes.some((box) => crosses(box, a, b))).length;
+    const score = covered * COST.covered + onLeader * COST.onLeader + led(wish, offset, barring, lines) + Math.min(run, 8) * COST.soft + distance;
     if (score < least) {
       least = score;
       chosen = offset;
@@ -67,19 +98,55 @@ function best(wish: Wish, hard: readonly Box[], soft: readonly Point[]): Offset 
   return chosen;
 }
 
-function boxesAt({ at: [x, y], half, caption }: Wish, [dx, dy]: Offset): readonly Box[] {
+/** Whether a mark so placed covers none of these and its leader runs over none of them. */
+export function clear(wish: Wish, offset: Offset, hard: readonly Box[]): boolean {
+  const boxes = boxesAt(wish, offset);
+  return (
+    hard.every((other) => boxes.every((box) => overlap(box, other) === 0)) &&
+    led(
+      wish,
+      offset,
+      hard.filter((box) => !holds(box, wish.at)),
+      [],
+    ) === 0
+  );
+}
+
+/** What a mark takes up, with its words. */
+export function boxesAt({ at: [x, y], half, caption }: Wish, [dx, dy]: Offset): readonly Box[] {
   const middle: Point = [x + dx, y + dy];
   return caption ? [square(middle, half), shifted(caption, middle)] : [square(middle, half)];
 }
 
-/** How many things the leader runs over on its way from the spot. */
-function barred({ at: [x, y] }: Wish, [dx, dy]: Offset, near: readonly Box[]): number {
-  const samples = [0.35, 0.42, 0.49, 0.56, 0.63, 0.7, 0.77, 0.84].map((t): Point => [x + dx * t, y + dy * t]);
-  return near.filter((box) => samples.some((sample) => holds(box, sample))).length;
+/** What the leader costs that runs over names, dots, marks and other leaders on its way from the spot. */
+function led(wish: Wish, offset: Offset, barring: readonly Box[], lines: readonly Leader[]): number {
+  if (wish.caption || (offset[0] === 0 && offset[1] === 0)) return 0;
+  const [a, b] = leader(wish, offset);
+  const barred = barring.filter((box) => crosses(box, a, b)).length;
+  return barred * COST.led + lines.filter(([c, d]) => cross(a, b, c, d)).length * COST.crossed;
 }
 
-function* candidates(wish: Wish): Iterable<Offset> {
-  if (wish.onSpot) yield [0, 0];
-  for (const reach of wish.caption ? [...STEPS, ...FAR_STEPS] : STEPS)
-    for (const [x, y] of DIRECTIONS) yield [Math.round(x * reach * wish.half), Math.round(y * reach * wish.half)];
+/** From the ring's edge to the mark's. */
+function leader({ at: [x, y], half }: Wish, [dx, dy]: Offset): Leader {
+  const length = Math.hypot(dx, dy);
+  const start = Math.min(0.5, 10 / length);
+  const end = Math.max(start, 1 - half / length);
+  return [
+    [x + dx * start, y + dy * start],
+    [x + dx * end, y + dy * end],
+  ];
 }
+
+function* candidates(wish: Wish): Iterable<{ readonly offset: Offset; readonly reach: number }> {
+  if (wish.onSpot) yield { offset: [0, 0], reach: 0 };
+  for (const [i, step] of STEPS.entries()) {
+    const reach = step * wish.half;
+    for (const [x, y] of i < 2 ? DIRECTIONS : [...DIRECTIONS, ...BETWEEN]) yield { offset: [Math.round(x * reach), Math.round(y * reach)], reach };
+  }
+  // what has no exact place may stand anywhere near
+  if (wish.caption) for (const offset of FIELD) yield { offset, reach: Math.hypot(...offset) };
+}
+
+const FIELD: readonly Offset[] = Array.from({ length: 29 * 29 }, (_, i): Offset => [((i % 29) - 14) * 18, (Math.floor(i / 29) - 14) * 18]).toSorted(
+  (a, b) => Math.hypot(...a) - Math.hypot(...b),
+);

@@ -1,6 +1,6 @@
 import type { LonLat, Place } from '../domain/place';
-import type { LegType, Vertex } from '../measure/ruler';
-import { chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
+import { other, type Vertex } from '../measure/ruler';
+import { aimRuler, chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
 import type { Selection, State, Tool } from '../state/state';
 import type { PlacedMark } from './arrangement';
 
@@ -45,10 +45,11 @@ export const tools: Readonly<Record<Tool, ToolBehaviour>> = {
   measure: {
     click: ({ vertex, handle, shift }, { view: { ruler } }) => {
       if (ruler.finished) return handle === ruler.vertices.length - 1 ? [() => editRuler({ type: 'resume' })] : [];
-      if (handle !== undefined) return [];
+      // beside the last corner nothing is meant; on an earlier one the line comes back to it
+      if (handle !== undefined && handle === ruler.vertices.length - 1) return [];
       return [() => editRuler({ type: 'add', vertex, ...(shift && { leg: other(ruler.next) }) })];
     },
-    move: (_, { live }) => (live.hover ? [() => hover(undefined)] : []),
+    move: ({ vertex }, { live }) => [() => aimRuler(vertex), ...(live.hover ? [() => hover(undefined)] : [])],
     doubleClick: (_, { view: { ruler } }) => (ruler.finished ? [] : [() => editRuler({ type: 'finish' })]),
     escape: () => [() => chooseTool('explore')],
   },
@@ -74,20 +75,10 @@ export function rulerKey({ key, shift, command }: Key, { view: { ruler } }: Stat
       return () => editRuler({ type: 'reverse' });
     case 't':
     case 'T':
-      return toggledLeg(ruler);
+      return () => editRuler({ type: 'toggle' });
     default:
       return undefined;
   }
-}
-
-/** While the line grows: the type of its next leg; once finished: of its last. */
-function toggledLeg({ finished, legs, next }: State['view']['ruler']): Act {
-  const last = legs.at(-1);
-  return finished && last ? () => editRuler({ type: 'leg', index: legs.length - 1, leg: other(last) }) : () => editRuler({ type: 'next', leg: other(next) });
-}
-
-function other(leg: LegType): LegType {
-  return leg === 'straight' ? 'track' : 'straight';
 }
 
 /** An event by itself means the event, several mean their place. */

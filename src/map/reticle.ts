@@ -1,9 +1,16 @@
 import { MESSAGES } from '../i18n/messages';
 import type { State } from '../state/state';
 import styles from './MapView.module.css';
+import type { Point } from './mercator';
+
+interface Reticle {
+  readonly update: (state: State) => void;
+  /** Its middle, px of the element: that of the map's part which nothing covers. */
+  readonly middle: () => Point;
+}
 
 /** The cross in the map's middle while measuring by keyboard or finger, with the finger's button. */
-export function addReticle(element: HTMLElement, add: () => void): { readonly update: (state: State) => void } {
+export function addReticle(element: HTMLElement, add: () => void): Reticle {
   const cross = document.createElement('div');
   cross.className = styles['reticle'] ?? '';
   cross.setAttribute('aria-hidden', 'true');
@@ -13,6 +20,10 @@ export function addReticle(element: HTMLElement, add: () => void): { readonly up
   button.addEventListener('click', add);
   element.append(cross, button);
   return {
+    middle: () => {
+      const [own, around] = [cross.getBoundingClientRect(), element.getBoundingClientRect()];
+      return [own.left + own.width / 2 - around.left, own.top + own.height / 2 - around.top];
+    },
     update: ({ live, view }) => {
       element.dataset['tool'] = live.tool;
       button.textContent = MESSAGES[view.language].map.addPoint;

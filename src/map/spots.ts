@@ -24,9 +24,12 @@ export const spots = derived((data: Dataset): readonly Spot[] => {
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.spot.key < b.spot.key ? -1 : 1)).map(({ spot }) => spot);
 });
 
-/** Spots nearer to each other than this, px, are one mark: nothing from zoom 6.2 on, a mark and a half at zoom 5. */
+/** What lies nearer together than this, px, no eye tells apart: a camp and its town, until the map is near. */
+const ONE_PX = 12;
+
+/** Spots nearer to each other than this, px, are one mark; below zoom 6.2 ever more, a mark and a half at zoom 5; on a narrow map, with its large marks, below 7.3. */
 function gatherPx(zoom: number, size: number): number {
-  return Math.max(0, Math.min(2, (6.2 - zoom) * 1.3)) * size;
+  return Math.max(ONE_PX, Math.min(2, size > 22 ? (7.3 - zoom) * 1.7 : (6.2 - zoom) * 1.3) * size);
 }
 
 /** Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. Those without an exact place stay apart. */

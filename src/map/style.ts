@@ -2,15 +2,20 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { INITIAL } from '../state/initial';
 import { fontFaces } from './fonts';
 import { globals } from './globals';
+import { band, bandCaption } from './layers/band';
 import { borders } from './layers/borders';
+import { check } from './layers/check';
 import { doubt } from './layers/doubt';
 import { ground } from './layers/ground';
 import { lettering } from './layers/lettering';
-import { marks } from './layers/marks';
+import { marks, softRings } from './layers/marks';
 import { places } from './layers/places';
-import { ruler, rulerFigures, rulerHandles } from './layers/ruler';
+import { ringFigures, rings } from './layers/rings';
+import { ruler, rulerAim, rulerFigures, rulerHandles } from './layers/ruler';
+import { barred } from './layers/screen';
 import { towns } from './layers/towns';
 import { tracks } from './layers/tracks';
+import { versionMarks, versions } from './layers/versions';
 import { water } from './layers/water';
 import { SOURCE_IDS } from './sources';
 
@@ -30,11 +35,39 @@ export function style(base: string, page: string, small = false): StyleSpecifica
       ...Object.fromEntries(
         SOURCE_IDS.map((id): [string, SourceSpecification] => [
           id,
-          { type: 'geojson', promoteId: 'key', data: { type: 'FeatureCollection', features: [] }, tolerance: id === 'doubt' || id === 'ruler' ? 0.1 : 0.375 },
+          {
+            type: 'geojson',
+            promoteId: 'key',
+            data: { type: 'FeatureCollection', features: [] },
+            tolerance: id === 'doubt' || id === 'versions' || id === 'rings' || id === 'check' || id === 'band' || id === 'ruler' ? 0.1 : 0.375,
+          },
         ]),
       ),
     },
-    layers: [...ground, ...water, ...borders, ...tracks, ...doubt, ...ruler, ...towns, ...lettering, ...rulerFigures, ...places, ...marks, ...rulerHandles],
+    layers: [
+      ...ground,
+      ...water,
+      ...borders,
+      ...tracks,
+      ...doubt,
+      ...versions,
+      ...check,
+      ...band,
+      ...rings,
+      ...ruler,
+      ...rulerAim,
+      ...softRings,
+      ...towns,
+      ...lettering,
+      ...ringFigures,
+      ...rulerFigures,
+      ...bandCaption,
+      ...places,
+      ...marks,
+      ...versionMarks,
+      ...rulerHandles,
+      ...barred,
+    ],
   };
 }
 

@@ -27,20 +27,24 @@ const CLOSE = 8;
 /** From this zoom there is room for the holders of the places of the story. */
 const NEAR = 5.8;
 
-const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, zoom: number, dated: boolean): readonly Wording[] =>
+const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, zoom: number, wide: boolean): readonly Wording[] =>
   [...data.places.values()]
     .filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY)
-    .map((place) => ({
-      place,
-      name: place.names[language],
-      script: zoom >= CLOSE ? secondScript(place) : '',
-      words: zoom >= (place.rank === 1 ? NEAR : CLOSE) ? fitted(holderWords(held.get(place.id), data, language, dated ? year : undefined), dated) : '',
-    })),
+    .map((place) => {
+      const told = zoom >= (place.rank === 1 ? NEAR : CLOSE);
+      return {
+        place,
+        name: place.names[language],
+        script: zoom >= CLOSE ? secondScript(place) : '',
+        words: told ? fitted(holderWords(held.get(place.id), data, language, wide ? year : undefined), wide ? 26 : 19) : '',
+        room: told && place.rank === 1 ? (wide ? 150 : 112) : 0,
+      };
+    }),
 );
 
-/** On a narrow map long words stand in two lines. */
-function fitted(words: string, wide: boolean): string {
-  if (wide || words.length < 20) return words;
+/** Words of more than so many letters stand in two lines. */
+function fitted(words: string, letters: number): string {
+  if (words.length <= letters) return words;
   const middle = words.length / 2;
   const gaps = [...words.matchAll(/ /g)].map(({ index }) => index).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const [gap] = gaps;
@@ -51,15 +55,28 @@ function secondScript(place: Place): string {
   return place.rank === 1 ? (place.names.ar ?? '') : '';
 }
 
-/** With the day of the last report unless `year`, the window's, is undefined: a narrow map has no room for it. */
+/** With a day unless `year`, the window's, is undefined (a narrow map has no room for it): of the last report, or of the change where the holder changed inside the window. */
 function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string | undefined): string {
   if (!holding) return '';
+  const { before } = holding;
+  const about = before ? holding.since : holding.last;
+  const at = instantOf(about.when);
+  const day = at === undefined || year === undefined ? '' : dayWords(about.when, at, data.timeZone, language, year);
+  if (!before) return holds(holding, data, language, day, 'definite');
   const words = MESSAGES[language].map;
-  const at = instantOf(holding.last.when);
-  const day = at === undefined || year === undefined ? '' : dayWords(holding.last.when, at, data.timeZone, language, year);
-  if (holding.value === 'left' || holding.holder === undefined) return words.left(day);
-  const who = partyName(data, holding.holder, at ?? (0 as Instant), language, 'definite');
-  switch (holding.value) {
+  if (before.value === 'held' && holding.value === 'held' && before.holder !== undefined && holding.holder !== undefined) {
+    return words.heldThen(shortName(data, before.holder, before.last, language), shortName(data, holding.holder, about, language), day);
+  }
+  return words.then(holds(before, data, language, '', 'short'), holds(holding, data, language, day, 'short'));
+}
+
+type HolderSeen = Pick<HoldingSeen, 'value' | 'holder' | 'last'>;
+
+function holds({ value, holder, last }: HolderSeen, data: Dataset, language: Language, day: string, form: 'definite' | 'short'): string {
+  const words = MESSAGES[language].map;
+  if (value === 'left' || holder === undefined) return words.left(day);
+  const who = partyName(data, holder, instantOf(last.when) ?? (0 as Instant), language, form);
+  switch (value) {
     case 'held':
       return words.heldBy(who, day);
     case 'said':
@@ -67,6 +84,10 @@ function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: 
     case 'disputed':
       return words.disputed(who, day);
   }
+}
+
+function shortName(data: Dataset, holder: NonNullable<HoldingSeen['holder']>, { when }: HoldingSeen['last'], language: Language): string {
+  return partyName(data, holder, instantOf(when) ?? (0 as Instant), language, 'short');
 }
 
 function instantOf({ start, end }: When): Instant | undefined {

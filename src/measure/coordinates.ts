@@ -21,6 +21,11 @@ export function readCoordinates(text: string): LonLat | undefined {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : undefined;
 }
 
+/** Whether typed coordinates say which of the two is the latitude. */
+export function namesAxes(text: string): boolean {
+  return /[NSEWO]/.test(tidy(text)) || /\bl(at|on|ng)/i.test(text);
+}
+
 /** One spelling for signs and letters; a decimal comma becomes a point. */
 function tidy(text: string): string {
   const plain = text

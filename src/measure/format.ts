@@ -1,3 +1,4 @@
+import type { Range } from '../domain/convoy';
 import type { Language } from '../domain/text';
 
 export type Unit = 'km' | 'mi' | 'nmi';
@@ -33,6 +34,12 @@ export function withError(km: number, errorKm: number, format: DistanceFormat): 
 export function radiusText(km: number, { unit, language }: DistanceFormat): string {
   const value = km / KM_IN[unit];
   return `${number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1, language)}${SPACE}${unit}`;
+}
+
+/** Both ends of a range in whole units, rounded outward so that it is never finer than it is: "10", "60 km". */
+export function outward({ low, high }: Range, { unit, language }: DistanceFormat): readonly [low: string, high: string] {
+  const [from, to] = [Math.floor(low / KM_IN[unit] + 1e-6), Math.ceil(high / KM_IN[unit] - 1e-6)];
+  return [number(from, 0, language), `${number(to, 0, language)}${SPACE}${unit}`];
 }
 
 /** How many decimals a figure is shown with: whole from 20 up, one below or when precise. */

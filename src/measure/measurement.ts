@@ -1,6 +1,7 @@
 import type { Wind } from '../domain/claim';
 import type { LonLat } from '../domain/place';
-import { bearing, densify, distanceKm } from './geodesy';
+import { bearing, between, densify, distanceKm } from './geodesy';
+import { pointAlong, polyline } from './polyline';
 import type { LegType, Ruler, Vertex } from './ruler';
 import { ON_TRACK_KM, shortestWay, type TrackNetwork } from './track-graph';
 import { windOf } from './wind';
@@ -86,6 +87,15 @@ function measureLeg(type: LegType, from: Vertex, to: Vertex, network: TrackNetwo
     line: along ? along.line : straightKm > DENSIFY_OVER_KM ? densify([a, b], DENSIFY_EVERY_KM) : [a, b],
     stubs,
   };
+}
+
+/** The point half way along a leg. */
+export function middleOf({ line }: LegMeasurement): LonLat | undefined {
+  const [a, b, ...more] = line;
+  if (!a || !b) return undefined;
+  if (more.length === 0) return between(a, b, distanceKm(a, b) / 2);
+  const along = polyline(line);
+  return pointAlong(along, along.km / 2);
 }
 
 /**

@@ -6,10 +6,11 @@ import type { Problem } from '../domain/problem';
 import type { Support } from '../domain/support';
 import type { Language } from '../domain/text';
 import type { Span } from '../domain/when';
-import { EMPTY_RULER, type RulerInput, step } from '../measure/ruler';
+import { type RulerInput, step, type Vertex } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
-import type { CameraMove, Filter, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
+import { ownSpan } from './selectors';
+import type { CameraMove, Filter, Live, MapMenu, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
 const set = store.setState;
@@ -52,8 +53,13 @@ export function previewSpan(preview: Span): void {
   live({ preview });
 }
 
-export function commitSpan(span: Span): void {
-  set((state) => ({ view: { ...state.view, span }, live: { ...state.live, preview: undefined } }));
+/** In up-to mode only the end is new: the window's own start is kept for the way back. */
+export function commitSpan({ start, end }: Span): void {
+  set((state) => {
+    const own = ownSpan(state);
+    const span = { start: state.view.mode === 'up-to' && own.start < end ? own.start : start, end };
+    return { view: { ...state.view, span }, live: { ...state.live, preview: undefined } };
+  });
 }
 
 export function cancelPreview(): void {
@@ -129,7 +135,7 @@ export function moveCamera(wish: WithoutSerial<CameraMove>): void {
 }
 
 export function chooseTool(tool: Tool): void {
-  live({ tool, panel: undefined });
+  live({ tool, panel: undefined, aim: undefined, mapMenu: undefined });
 }
 
 /** Opens a panel, or closes it with undefined. */
@@ -170,11 +176,14 @@ export function redoRuler(): void {
   });
 }
 
-export function clearRuler(): void {
-  set((state) => ({
-    view: { ...state.view, ruler: EMPTY_RULER },
-    live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: [] },
-  }));
+/** Where the next corner of the ruler would fall; undefined: nowhere on the map. */
+export function aimRuler(aim: Vertex | undefined): void {
+  live({ aim });
+}
+
+/** Opens the map's context menu, or closes it with undefined. */
+export function openMapMenu(mapMenu: MapMenu | undefined): void {
+  live({ mapMenu });
 }
 
 export function notify(notice: Notice): void {

@@ -6,7 +6,7 @@ import type { Instant, Span } from '../domain/when';
 import type { Holding } from '../evidence/holders';
 import { asserts } from '../evidence/support';
 import { derived } from './derived';
-import { activeSpan, dataset, holdings, type Judged, knownEvents } from './selectors';
+import { activeSpan, dataset, holdings, type Judged, knownBy, knownEvents } from './selectors';
 import type { State } from './state';
 
 /** The answer before everything: who holds the place the data set is about, and what is said of it now. */
@@ -70,5 +70,5 @@ const lastReported = derived((data: Dataset | undefined): Instant | undefined =>
 
 /** By when what is shown had been published: the second clock, else the newest report on file. */
 export function reportedBy(state: State): Instant | undefined {
-  return state.view.known ?? lastReported(dataset(state));
+  return knownBy(state) ?? lastReported(dataset(state));
 }

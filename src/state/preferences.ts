@@ -4,7 +4,7 @@ import { store } from './store';
 
 const KEY = 'conflict-map';
 
-/** Keeps units and theme in this browser and follows the system's theme. Storage that is full or forbidden is said once. Returns the stop function. */
+/** Keeps units, theme and shown zone in this browser and follows the system's theme. Storage that is full or forbidden is said once. Returns the stop function. */
 export function keepPreferences(): () => void {
   prefer(stored());
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -29,10 +29,11 @@ export function keepPreferences(): () => void {
 
 function stored(): Partial<Preferences> {
   try {
-    const { theme, units } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Readonly<Record<string, string>>;
+    const { theme, units, zone } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Readonly<Record<string, string>>;
     return {
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
       ...(units === 'mi' || units === 'nmi' || units === 'km' ? { units } : {}),
+      ...(zone === 'data' || zone === 'utc' || zone === 'reader' ? { zone } : {}),
     };
   } catch {
     return {};

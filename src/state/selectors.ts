@@ -9,7 +9,9 @@ import { type Assessment, assess } from '../evidence/assess';
 import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
 import { publication } from '../evidence/known';
 import { asserts } from '../evidence/support';
+import { unchanged } from '../evidence/turns';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
+import { hull } from '../timeline/zoom';
 import { derived } from './derived';
 import { mentions, mentionText } from './mentions';
 import type { Filter, State } from './state';
@@ -46,7 +48,27 @@ export function palette(state: State): Palette {
 
 /** The window of time: what the hand moves now, else what was chosen, else what the data set opens with. */
 export function activeSpan(state: State): Span {
-  return state.live.preview ?? state.view.span ?? dataset(state)?.opening.span ?? DAWN;
+  const span = state.live.preview ?? ownSpan(state);
+  return state.view.mode === 'up-to' ? upTo(wholeExtent(state).start, span.end) : span;
+}
+
+const upTo = derived((start: Instant, end: Instant): Span => ({ start, end }));
+
+/** The window as committed, with its own start also in up-to mode. */
+export function ownSpan(state: State): Span {
+  return state.view.span ?? dataset(state)?.opening.span ?? DAWN;
+}
+
+const extent = derived((data: Dataset | undefined): Span => (data ? hull(data.shown, ...data.stretches) : DAWN));
+
+/** All the time that the axis can show: from the first stretch's start to the last one's end. */
+export function wholeExtent(state: State): Span {
+  return extent(dataset(state));
+}
+
+/** The second clock: what the hand moves now, else what was chosen; undefined: everything on file. */
+export function knownBy(state: State): Instant | undefined {
+  return state.live.knownPreview ? state.live.knownPreview.known : state.view.known;
 }
 
 /** The stretch that the time axis shows. */
@@ -59,16 +81,27 @@ export interface Judged {
   readonly assessment: Assessment;
 }
 
+/** What was judged of an event last, and for which values of the clock it holds. */
+const verdicts = new WeakMap<MapEvent, { readonly actors: Dataset['actors']; readonly from: Span | undefined; readonly judged: Judged | undefined }>();
+
+/** The same object for as long as the clock passes no publication, so that a moving clock grades again only what changed. */
+function judge(event: MapEvent, clock: Instant | undefined, actors: Dataset['actors']): Judged | undefined {
+  const last = verdicts.get(event);
+  const holds = clock === undefined ? last?.from === undefined : last?.from !== undefined && last.from.start <= clock && clock < last.from.end;
+  if (last && holds && last.actors === actors) return last.judged;
+  const assessment = assess(event, clock, actors);
+  const judged = assessment && { event, assessment };
+  verdicts.set(event, { actors, from: clock === undefined ? undefined : unchanged(event.claims, clock), judged });
+  return judged;
+}
+
 const judged = derived((data: Dataset | undefined, clock: Instant | undefined): readonly Judged[] =>
-  (data?.events ?? []).flatMap((event) => {
-    const assessment = assess(event, clock, (data as Dataset).actors);
-    return assessment ? [{ event, assessment }] : [];
-  }),
+  (data?.events ?? []).flatMap((event) => judge(event, clock, (data as Dataset).actors) ?? []),
 );
 
 /** Every event known at the clock, with its assessment; no filter. */
 export function knownEvents(state: State): readonly Judged[] {
-  return judged(dataset(state), state.view.known);
+  return judged(dataset(state), knownBy(state));
 }
 
 const perhaps = derived((data: Dataset | undefined, known: readonly Judged[], clock: Instant | undefined, span: Span): readonly MapEvent[] => {
@@ -81,7 +114,7 @@ const perhaps = derived((data: Dataset | undefined, known: readonly Judged[], cl
 
 /** Events of the window that had perhaps been reported by the clock: that day, but the hour is not known. Never graded, never filtered away. */
 export function perhapsEvents(state: State): readonly MapEvent[] {
-  return perhaps(dataset(state), knownEvents(state), state.view.known, activeSpan(state));
+  return perhaps(dataset(state), knownEvents(state), knownBy(state), activeSpan(state));
 }
 
 const texts = derived(
@@ -96,13 +129,24 @@ const framed = derived((events: readonly Judged[], bounds: State['live']['bounds
   bounds ? events.filter(({ event }) => event.at && inside(event.at, bounds)) : events,
 );
 
-function considered(state: State): readonly Judged[] {
+/** What passes every filter but time, without regard to the window: the same object while the window moves. */
+export function considered(state: State): readonly Judged[] {
   const events = filtered(knownEvents(state), state.view.filter, dataset(state));
   return state.live.inViewOnly ? framed(events, state.live.bounds) : events;
 }
 
+const faces = new WeakMap<Judged, Partial<Record<Presence, SeenEvent>>>();
+
+/** The same object for the same judgement and presence, so that only rows that change are drawn again while the window moves. */
+function face(judged: Judged, presence: Presence): SeenEvent {
+  const known = faces.get(judged) ?? {};
+  const found = known[presence] ?? { ...judged, presence };
+  if (!known[presence]) faces.set(judged, { ...known, [presence]: found });
+  return found;
+}
+
 function seen(events: readonly Judged[], span: Span): readonly SeenEvent[] {
-  return events.map(({ event, assessment }) => ({ event, assessment, presence: presence(event.when, span) }));
+  return events.map((judged) => face(judged, presence(judged.event.when, span)));
 }
 
 const present = derived(seen);

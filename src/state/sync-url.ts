@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text';
 import { changeView, notify } from './actions';
+import { RULER_PARTS } from './ruler-link';
 import { dataset } from './selectors';
 import type { View } from './state';
 import { store } from './store';
@@ -41,9 +42,13 @@ export function syncUrl(language: Language): () => void {
   };
 }
 
+/** The ruler and what is assumed of a column have undo lists of their own. */
 function onlyRuler(now: View, before: View): boolean {
-  return (Object.keys(now) as (keyof View)[]).every((key) => key === 'ruler' || now[key] === before[key]);
+  return (Object.keys(now) as (keyof View)[]).every((key) => key === 'ruler' || key === 'convoy' || now[key] === before[key]);
 }
+
+/** The parts of the fragment that are ours; the map's camera is the map's. */
+const FRAGMENT_PARTS: readonly string[] = [...RULER_PARTS, 'convoy'];
 
 /** Our parts replaced, everything else in the address kept. */
 function addressOf({ search, fragment }: Link): string {
@@ -53,9 +58,8 @@ function addressOf({ search, fragment }: Link): string {
   const kept = url.hash
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !part.startsWith('measure='));
-  const measure = fragment.get('measure');
-  if (measure !== null) kept.push(`measure=${measure}`);
+    .filter((part) => part !== '' && !FRAGMENT_PARTS.some((ours) => part.startsWith(`${ours}=`)));
+  for (const [part, value] of fragment) kept.push(`${part}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%40', '@')}`);
   url.hash = kept.join('&');
   return url.href.replaceAll('%2C', ',');
 }

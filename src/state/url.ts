@@ -4,8 +4,9 @@ import { SUPPORTS } from '../domain/support';
 import { LANGUAGES, type Language } from '../domain/text';
 import { type Instant, readWhen, type Span } from '../domain/when';
 import { toWall } from '../domain/zone';
-import { EMPTY_RULER, type LegType, type Ruler, type Vertex } from '../measure/ruler';
+import { decodeConvoy, encodeConvoy } from './convoy-link';
 import { NO_FILTER } from './initial';
+import { decodeRuler, encodeRuler } from './ruler-link';
 import type { Filter, Notice, Selection, View } from './state';
 
 /** What a link carries: `search` goes to the host, `fragment` (the reader's own points) never does. */
@@ -18,6 +19,7 @@ export interface Link {
 export const QUERY_PARTS = [
   'from',
   'to',
+  'mode',
   'known',
   'kinds',
   'actors',
@@ -28,6 +30,7 @@ export const QUERY_PARTS = [
   'q',
   'event',
   'place',
+  'story',
   'lang',
   'edition',
 ] as const;
@@ -43,6 +46,7 @@ export function encodeView(view: View, dataset: Dataset): Link {
     search.set('from', momentText(view.span.start, zone));
     search.set('to', lastText(view.span.end, zone));
   }
+  if (view.mode !== 'window') search.set('mode', view.mode);
   if (view.known !== undefined) search.set('known', momentText(view.known, zone, true));
   const { kinds, actors, support, speakers, outlets, disputed, query } = view.filter;
   if (kinds.length > 0) search.set('kinds', kinds.join(','));
@@ -54,11 +58,12 @@ export function encodeView(view: View, dataset: Dataset): Link {
   if (query !== '') search.set('q', query);
   if (view.selection) search.set(view.selection.type, view.selection.id);
   else if (dataset.opening.event !== undefined) search.set('event', 'none');
+  if (view.story) search.set('story', `${view.story.id}.${view.story.step}`);
   if (view.language !== 'en') search.set('lang', view.language);
   search.set('edition', dataset.edition.number);
   const fragment = new URLSearchParams();
-  const measure = encodeRuler(view.ruler);
-  if (measure !== '') fragment.set('measure', measure);
+  encodeRuler(view.ruler, fragment);
+  if (view.convoy) fragment.set('convoy', encodeConvoy(view.convoy));
   return { search, fragment };
 }
 
@@ -108,10 +113,13 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
   if (edition !== null && edition !== dataset.edition.number) notices.push({ code: 'edition', cited: edition, shown: dataset.edition.number });
   const view: View = {
     span,
+    mode: read('mode', search, (text) => (text === 'window' || text === 'up-to' ? text : undefined)) ?? 'window',
     known: read('known', search, (text) => lastMinute(moment(text, dataset.timeZone))),
     filter: same(filter, NO_FILTER) ? NO_FILTER : filter,
     selection: readSelection(search, dataset, broken),
-    ruler: read('measure', fragment, (text) => decodeRuler(text, dataset)) ?? EMPTY_RULER,
+    ruler: decodeRuler(fragment, dataset, broken),
+    convoy: read('convoy', fragment, (text) => decodeConvoy(text, dataset)),
+    story: read('story', search, (text) => readStory(text, dataset)),
     language: read('lang', search, (text) => LANGUAGES.find((one) => one === text)) ?? language,
   };
   return { view, notices };
@@ -130,6 +138,13 @@ function readSelection(search: URLSearchParams, dataset: Dataset, broken: (part:
     return found === undefined ? broken('place', place) : { type: 'place', id: found };
   }
   return dataset.opening.event === undefined ? undefined : { type: 'event', id: dataset.opening.event };
+}
+
+/** "seed.3": the reading and its step, from 1. */
+function readStory(text: string, { stories }: Dataset): View['story'] {
+  const [, id, step] = /^(.+)\.(\d{1,3})$/.exec(text) ?? [];
+  const found = stories.find((story) => story.id === id);
+  return found && Number(step) > 0 ? { id: found.id, step: Number(step) } : undefined;
 }
 
 /** A date or a minute of the EDTF profile; nothing else stands in a link. */
@@ -161,50 +176,4 @@ function supportSlug(support: string): string {
 
 function same(a: Filter, b: Filter): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-const LEG_LETTERS: Readonly<Record<LegType, string>> = { straight: 's', track: 't' };
-
-/** "anefis~t~kidal": place ids or "lat,lon" to four decimals ("@" before one on a track), leg types between them; a last letter is the next leg's. */
-function encodeRuler({ vertices, legs, next, finished }: Ruler): string {
-  if (vertices.length === 0) return '';
-  const points = vertices.map((vertex) => {
-    if (vertex.type === 'place') return vertex.place;
-    const [lon, lat] = vertex.at;
-    return `${vertex.type === 'track' ? '@' : ''}${lat.toFixed(4)},${lon.toFixed(4)}`;
-  });
-  return [
-    ...points.flatMap((point, i) => (i === 0 ? [point] : [LEG_LETTERS[legs[i - 1] ?? 'straight'], point])),
-    ...(finished ? [] : [LEG_LETTERS[next]]),
-  ].join('~');
-}
-
-function decodeRuler(text: string, dataset: Dataset): Ruler | undefined {
-  const parts = text.split('~');
-  const vertices: Vertex[] = [];
-  const legs: LegType[] = [];
-  for (const [i, part] of parts.entries()) {
-    if (i % 2 === 1) {
-      const leg = part === 's' ? 'straight' : part === 't' ? 'track' : undefined;
-      if (!leg) return undefined;
-      legs.push(leg);
-    } else {
-      const vertex = readVertex(part, dataset);
-      if (!vertex) return undefined;
-      vertices.push(vertex);
-    }
-  }
-  const finished = parts.length % 2 === 1;
-  const last = finished ? undefined : legs.pop();
-  return { vertices, legs, next: last ?? legs.at(-1) ?? 'straight', finished };
-}
-
-function readVertex(text: string, dataset: Dataset): Vertex | undefined {
-  const place = [...dataset.places.values()].find(({ id }) => id === text);
-  if (place) return { type: 'place', place: place.id, at: place.at };
-  const found = /^(@?)(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
-  if (!found) return undefined;
-  const [lat, lon] = [Number(found[2]), Number(found[3])];
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
-  return { type: found[1] === '@' ? 'track' : 'free', at: [lon, lat] };
 }

@@ -1,6 +1,7 @@
 import type { Instant, Span } from '../domain/when';
 import { fromWall, toWall } from '../domain/zone';
 import { ceil, floor, next, previous, type Step } from './calendar';
+import { nearestWithin } from './stops';
 
 /** What a hand or a key holds of the window: an edge, or all of it. */
 export type Grip = 'from' | 'to' | 'body';
@@ -14,12 +15,23 @@ export interface Brush {
 }
 
 export type BrushInput =
-  /** The edge, or the start of the body, towards an instant; it falls on the nearest tick. Step from the brush that the drag began with. */
-  | { readonly type: 'drag'; readonly grip: Grip; readonly to: Instant }
+  /** The edge, or the start of the body, towards an instant; it falls on an event's edge within reach, else on the nearest tick. Step from the brush that the drag began with. */
+  | { readonly type: 'drag'; readonly grip: Grip; readonly to: Instant; readonly snap?: Snap }
   | { readonly type: 'ticks'; readonly grip: Grip; readonly count: number }
   | { readonly type: 'home' | 'end'; readonly grip: Grip }
   /** The nearer edge goes out so that the tick at this instant is in. */
-  | { readonly type: 'reach'; readonly at: Instant };
+  | { readonly type: 'reach'; readonly at: Instant }
+  /** The body so that it ends at this instant. */
+  | { readonly type: 'stop'; readonly at: Instant }
+  /** The last so many ms, or the last tick, of the window. */
+  | { readonly type: 'last'; readonly ms: number }
+  | { readonly type: 'instant' };
+
+/** Instants in order that draw an edge towards them, from up to `reach` ms away. */
+export interface Snap {
+  readonly edges: readonly Instant[];
+  readonly reach: number;
+}
 
 /** The window after one input: inside the reach, start before end by at least a tick unless it was shorter. The same span object if nothing moves. */
 export function step(brush: Brush, input: BrushInput): Span {
@@ -36,7 +48,7 @@ function after(brush: Brush, input: BrushInput): Span {
   const { span, shown, grain, zone } = brush;
   switch (input.type) {
     case 'drag':
-      return place(brush, input.grip, nearest(input.to, grain, zone));
+      return place(brush, input.grip, (input.snap && nearestWithin(input.snap.edges, input.to, input.snap.reach)) ?? nearest(input.to, grain, zone));
     case 'ticks': {
       const moved = place(brush, input.grip, ticked(held(brush, input.grip), input.count, grain, zone));
       // A window shorter than a tick must not jump back when it is pushed forward.
@@ -51,6 +63,15 @@ function after(brush: Brush, input: BrushInput): Span {
       if (input.at < span.start) return place(brush, 'from', floor(input.at, grain, zone));
       if (input.at >= span.end) return place(brush, 'to', next(input.at, grain, zone));
       return span;
+    case 'stop': {
+      const { start: low, end: high } = reach(brush);
+      const end = earlier(high, later(input.at, next(low, grain, zone)));
+      return { start: later(low, earlier(backBy(end, brush), previous(end, grain, zone))), end };
+    }
+    case 'last':
+      return { start: later(span.start, (span.end - input.ms) as Instant), end: span.end };
+    case 'instant':
+      return { start: later(span.start, previous(span.end, grain, zone)), end: span.end };
   }
 }
 

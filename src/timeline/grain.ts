@@ -1,7 +1,10 @@
 import type { Span } from '../domain/when';
 import { DAY, type Step, shortest } from './calendar';
 
+const HOUR = DAY / 24;
 const MOVES: readonly { readonly upTo: number; readonly step: Step }[] = [
+  { upTo: 3 * HOUR, step: { unit: 'minute', count: 1 } },
+  { upTo: 12 * HOUR, step: { unit: 'minute', count: 5 } },
   { upTo: 1.5 * DAY, step: { unit: 'minute', count: 15 } },
   { upTo: 8 * DAY, step: { unit: 'hour', count: 1 } },
   { upTo: 730 * DAY, step: { unit: 'day', count: 1 } },

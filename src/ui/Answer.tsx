@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
+import type { StoryId } from '../domain/story';
 import type { Language } from '../domain/text';
 import type { Instant } from '../domain/when';
 import { instantInWords } from '../i18n/dates';
@@ -12,6 +14,8 @@ import styles from './Answer.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const StoryCard = lazy(async () => ({ default: (await import('./StoryCard')).StoryCard }));
+
 /** One sentence from the data on who holds the place that matters, and the newest word on it. */
 export function Answer() {
   const words = useWords();
@@ -19,14 +23,20 @@ export function Answer() {
   const data = useSelect(dataset);
   const found = useSelect(answer);
   const by = useSelect(reportedBy);
+  const story = useSelect((state) => state.view.story?.id);
   if (!data || !found) return <section className={styles.answer} />;
   const day = (at: Instant): string => instantInWords(at, data.timeZone, language, 'day');
   return (
-    <section className={styles.answer} aria-label={words.answer.from}>
+    <section className={styles.answer} aria-label={words.answer.from} tabIndex={-1} data-keys>
       <p className={styles.at}>{words.answer.at(day(found.at))}</p>
       {by !== undefined && <p className={styles.archive}>{words.answer.archive(day(by))}</p>}
-      <h2 className={styles.sentence}>{holdingSentence(data, found, language, words)}</h2>
-      {found.newest && (
+      {story && (
+        <Suspense fallback={null}>
+          <StoryCard key={story} />
+        </Suspense>
+      )}
+      {!story && <h2 className={styles.sentence}>{holdingSentence(data, found, language, words)}</h2>}
+      {!story && found.newest && (
         <p className={styles.newest}>
           <button type="button" className={styles.more} onClick={() => found.newest && select({ type: 'event', id: found.newest.event.id })}>
             {words.answer.says(
@@ -37,8 +47,23 @@ export function Answer() {
           </button>
         </p>
       )}
+      {!story &&
+        data.stories.map(({ id, invitation }) => (
+          <p key={id}>
+            <button type="button" className={styles.story} data-story-link onClick={(event) => void read(id, event.currentTarget)}>
+              {invitation[language]}
+            </button>
+          </p>
+        ))}
     </section>
   );
+}
+
+/** The focus waits in the section while the reading's code arrives: it would otherwise fall to the column. */
+async function read(id: StoryId, from: HTMLElement): Promise<void> {
+  from.closest('section')?.focus();
+  const [{ openStory }] = await Promise.all([import('./open-story'), import('./StoryCard')]);
+  await openStory(id, 1);
 }
 
 function holdingSentence(data: Dataset, { place, holding, at }: Answered, language: Language, words: Messages): string {

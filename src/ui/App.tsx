@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dataset } from '../state/selectors';
 import { Answer } from './Answer';
 import styles from './App.module.css';
 import { Column } from './Column';
 import { Header } from './Header';
-import { KeysDialog } from './KeysDialog';
 import { MapPane } from './MapPane';
 import { Notices } from './Notices';
 import { Timeline } from './Timeline';
@@ -12,10 +11,15 @@ import { useKeys } from './use-keys';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const SourcesPage = lazy(async () => ({ default: (await import('./SourcesPage')).SourcesPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./ComparePage')).ComparePage }));
+
 /** Header, column, map, timeline; the text is there before the map's code is. */
 export function App({ failed }: { readonly failed: boolean }) {
   const words = useWords();
   const ready = useSelect((state) => dataset(state) !== undefined);
+  const panel = useSelect((state) => state.live.panel);
   const [keysShown, showKeys] = useState(false);
   useKeys(() => showKeys(true));
   if (failed) {
@@ -39,10 +43,14 @@ export function App({ failed }: { readonly failed: boolean }) {
         <Answer />
         <Column />
         <MapPane />
+        <Suspense fallback={null}>
+          {panel === 'sources' && <SourcesPage />}
+          {panel === 'compare' && <ComparePage />}
+        </Suspense>
       </main>
       <Timeline />
       <Notices />
-      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
+      <Suspense fallback={null}>{keysShown && <KeysDialog onClose={() => showKeys(false)} />}</Suspense>
     </div>
   );
 }

@@ -17,10 +17,10 @@ export function CardSummary({ seen, data }: { readonly seen: SeenEvent; readonly
   return (
     <div className={styles.sunk}>
       <p>
-        <strong>{words.card.agreed}:</strong> {agreed(assessment, words)}
+        <strong>{words.label(words.card.agreed)}</strong> {agreed(assessment, words)}
       </p>
       <p>
-        <strong>{words.card.disputed}:</strong>{' '}
+        <strong>{words.label(words.card.disputed)}</strong>{' '}
         {assessment.disputes.length === 0
           ? words.card.nothingDisputed
           : words.card.disputedList(assessment.disputes.map(({ aspect }) => words.disputes[aspect]))}{' '}

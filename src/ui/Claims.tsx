@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import { instantInWords, whenInWords } from '../i18n/dates';
 import { speakerWords } from '../i18n/names';
-import type { SeenEvent } from '../state/selectors';
+import { knownBy, type SeenEvent } from '../state/selectors';
 import { partyOf } from '../theme/mark';
 import styles from './Claims.module.css';
 import { useSelect } from './use-select';
@@ -12,7 +12,7 @@ import { useWords } from './use-words';
 export function Claims({ seen: { event, assessment }, data }: { readonly seen: SeenEvent; readonly data: Dataset }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
-  const clock = useSelect((state) => state.view.known);
+  const clock = useSelect(knownBy);
   const spoken = [...assessment.standing, ...assessment.corrected].filter(({ stance }) => stance !== 'cannot-verify');
   const hidden = assessment.later.length;
   const checkers = [...new Map(assessment.unchecked.map((claim) => [`${claim.source.outlet} ${claim.says[language]}`, claim])).values()];

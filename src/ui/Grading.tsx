@@ -14,9 +14,9 @@ export function Grading({ seen: { assessment }, data }: { readonly seen: SeenEve
       <summary>{words.card.graded}</summary>
       <div className={styles.inside}>
         <p>
-          {words.support[assessment.support]}: {words.supportRule[assessment.support]} {words.card.notTruth}
+          {words.label(words.support[assessment.support])} {words.supportRule[assessment.support]} {words.card.notTruth}
         </p>
-        <p>{words.card.deciding}:</p>
+        <p>{words.label(words.card.deciding)}</p>
         <ul>
           {assessment.deciding.map((claim) => (
             <li key={claim.id}>
@@ -26,7 +26,7 @@ export function Grading({ seen: { assessment }, data }: { readonly seen: SeenEve
         </ul>
         {assessment.disputes.map(({ aspect, claims: [a, b] }) => (
           <p key={aspect}>
-            {words.card.disputed}, {words.disputes[aspect]}: {speakerWords(data, a, language)}; {speakerWords(data, b, language)}
+            {words.card.disputed}, {words.label(words.disputes[aspect])} {speakerWords(data, a, language)}; {speakerWords(data, b, language)}
           </p>
         ))}
       </div>

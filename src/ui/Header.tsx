@@ -1,17 +1,20 @@
 import { LANGUAGES } from '../domain/text';
 import { MESSAGES } from '../i18n/messages';
-import { changeLanguage, chooseTool, notify, prefer } from '../state/actions';
+import { changeLanguage, chooseTool, notify, openPanel, prefer } from '../state/actions';
 import { dataset, theme } from '../state/selectors';
 import styles from './Header.module.css';
 import { Search } from './Search';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const PAGES = ['convoy', 'compare', 'sources'] as const;
+
 export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const title = useSelect((state) => dataset(state)?.title[language] ?? '');
   const measuring = useSelect((state) => state.live.tool === 'measure');
+  const panel = useSelect((state) => state.live.panel);
   const shade = useSelect(theme);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const opposite = shade === 'light' ? 'dark' : 'light';
@@ -20,9 +23,25 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.tagline}>{words.tagline}</p>
       <Search />
-      <button type="button" className={styles.action} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
+      <button
+        type="button"
+        className={`${styles.action} ${styles.wide}`}
+        aria-pressed={measuring}
+        onClick={() => chooseTool(measuring ? 'explore' : 'measure')}
+      >
         {words.header.measure}
       </button>
+      {PAGES.map((page) => (
+        <button
+          key={page}
+          type="button"
+          className={`${styles.action} ${styles.wide}`}
+          aria-pressed={panel === page}
+          onClick={() => openPanel(panel === page ? undefined : page)}
+        >
+          {words.header[page]}
+        </button>
+      ))}
       <button type="button" className={`${styles.action} ${styles.wide}`} onClick={() => void copyLink()}>
         {words.header.copyLink}
       </button>
@@ -49,6 +68,11 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       <details className={styles.menu}>
         <summary className={styles.action}>{words.header.menu}</summary>
         <div className={styles.sheet}>
+          {PAGES.map((page) => (
+            <button key={page} type="button" className={styles.item} onClick={(event) => choosePage(page, event.currentTarget)}>
+              {words.header[page]}
+            </button>
+          ))}
           <button type="button" className={styles.item} onClick={() => void copyLink()}>
             {words.header.copyLink}
           </button>
@@ -65,6 +89,12 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       </details>
     </header>
   );
+}
+
+/** The menu closes behind the choice, so that it does not lie over the page. */
+function choosePage(page: (typeof PAGES)[number], button: HTMLElement): void {
+  openPanel(page);
+  button.closest('details')?.removeAttribute('open');
 }
 
 async function copyLink(): Promise<void> {

@@ -80,13 +80,7 @@ export function Legend() {
       </Group>
       <Group title={words.legend.speakers}>
         {[...counts.speakers].map(([speaker, count]) => (
-          <Entry
-            key={speaker}
-            words={speakerName(speaker)}
-            count={count}
-            pressed={filter.speakers.includes(speaker)}
-            onPress={() => toggleSpeaker(speaker)}
-          />
+          <Entry key={speaker} words={speakerName(speaker)} count={count} pressed={filter.speakers.includes(speaker)} onPress={() => toggleSpeaker(speaker)} />
         ))}
       </Group>
       <Group title={words.legend.outlets}>

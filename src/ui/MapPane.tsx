@@ -1,16 +1,20 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { moveCamera, notify } from '../state/actions';
+import { chooseTool, moveCamera, notify } from '../state/actions';
 import { visibleEvents } from '../state/selectors';
 import { store } from '../state/store';
 import { Legend } from './Legend';
 import styles from './MapPane.module.css';
+import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const MapMenu = lazy(async () => ({ default: (await import('./MapMenu')).MapMenu }));
 const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
 
 /** The map with its legend and controls. Its code is asked for once the text has been painted; without it the page goes on. */
 export function MapPane() {
   const words = useWords();
+  const measuring = useSelect((state) => state.live.tool === 'measure');
+  const menu = useSelect((state) => state.live.mapMenu);
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
@@ -21,13 +25,25 @@ export function MapPane() {
       <Fallback onFail={() => notify({ code: 'map-failed' })}>
         <Suspense fallback={null}>{painted && <MapView />}</Suspense>
       </Fallback>
-      <div className={styles.controls}>
-        <Control label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
-        <Control label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
+      {menu && (
+        <Suspense fallback={null}>
+          <MapMenu opened={menu} />
+        </Suspense>
+      )}
+      <div className={styles.controls} data-over-map>
+        <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
+        <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
+        <Control
+          narrow
+          label={words.header.measure}
+          path="M1.5 10.5l9-9 4 4-9 9zM4 8l1.5 1.5M6.5 5.5l1.5 1.5M9 3l1.5 1.5"
+          pressed={measuring}
+          onPress={() => chooseTool(measuring ? 'explore' : 'measure')}
+        />
         <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
         <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
       </div>
-      <details className={styles.legend} open={matchMedia('(min-width: 1100px) and (min-height: 700px)').matches}>
+      <details className={styles.legend} data-over-map open={matchMedia('(min-width: 1100px) and (min-height: 700px)').matches}>
         <summary>{words.legend.title}</summary>
         <Legend />
       </details>
@@ -35,9 +51,28 @@ export function MapPane() {
   );
 }
 
-function Control({ label, path, onPress }: { readonly label: string; readonly path: string; readonly onPress: () => void }) {
+interface ControlProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onPress: () => void;
+  readonly pressed?: boolean;
+  /** Only on a wide screen, only on a phone. */
+  readonly wide?: boolean;
+  readonly narrow?: boolean;
+}
+
+function Control({ label, path, onPress, pressed, wide = false, narrow = false }: ControlProps) {
   return (
-    <button type="button" className={styles.control} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className={styles.control}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      data-wide={wide || undefined}
+      data-narrow={narrow || undefined}
+      onClick={onPress}
+    >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>

@@ -1,5 +1,5 @@
 import { instantInWords, whenInWords } from '../i18n/dates';
-import { dataset, perhapsEvents } from '../state/selectors';
+import { dataset, knownBy, perhapsEvents } from '../state/selectors';
 import styles from './PerhapsList.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -9,7 +9,7 @@ export function PerhapsList() {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
-  const clock = useSelect((state) => state.view.known);
+  const clock = useSelect(knownBy);
   const events = useSelect(perhapsEvents);
   if (!data || clock === undefined || events.length === 0) return null;
   return (

@@ -54,7 +54,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       )}
       <div className={styles.sunk}>
         <p>
-          <strong>{words.place.holds}:</strong> {holds}
+          <strong>{words.label(words.place.holds)}</strong> {holds}
           {holding && <>, {words.place.since(day(holding.since.when))}</>}.
           {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
           {holding?.before?.holder !== undefined && <> {words.place.before(party(holding.before.holder))}.</>}
@@ -75,7 +75,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           className={styles.action}
           onClick={() => {
             chooseTool('measure');
-            editRuler({ type: 'add', vertex: { type: 'place', place: place.id, at: place.at } });
+            editRuler({ type: 'start', vertex: { type: 'place', place: place.id, at: place.at } });
           }}
         >
           {words.card.measureFrom}

@@ -1,19 +1,31 @@
+import { lazy, Suspense } from 'react';
 import { dataset } from '../state/selectors';
 import styles from './Timeline.module.css';
-import { TimelineBed } from './TimelineBed';
-import { TimelineRow } from './TimelineRow';
-
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-/** The strip across the foot: the window in words and on its axis, which every other picture follows. Keeps its height while the data are on their way. */
+// Asked for beside the data, not after them: it is there when they are, and the first text does not wait for it.
+const instrument = import('./TimelineInstrument').then(
+  ({ TimelineInstrument }) => ({ default: TimelineInstrument }),
+  () => ({ default: Failed }),
+);
+const TimelineInstrument = lazy(() => instrument);
+
+/** The strip across the foot, which every other picture follows. Keeps its height while data and code are on their way. */
 export function Timeline() {
   const words = useWords();
-  const data = useSelect(dataset);
+  const ready = useSelect((state) => dataset(state) !== undefined);
   return (
     <section className={styles.timeline} aria-label={words.timeline.title} data-keys>
-      {data && <TimelineRow data={data} />}
-      {data && <TimelineBed zone={data.timeZone} />}
+      {ready && (
+        <Suspense fallback={null}>
+          <TimelineInstrument />
+        </Suspense>
+      )}
     </section>
   );
+}
+
+function Failed() {
+  return <p className={styles.failed}>{useWords().timeline.failed}</p>;
 }

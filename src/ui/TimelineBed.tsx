@@ -1,53 +1,78 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { commitSpan } from '../state/actions';
-import { activeSpan, consideredEvents, shownSpan } from '../state/selectors';
-import { bins } from '../timeline/bins';
+import { shownZone } from '../state/axis';
+import { activeSpan, considered, knownBy, shownSpan, wholeExtent } from '../state/selectors';
+import { type Bin, bins } from '../timeline/bins';
 import { step } from '../timeline/brush';
 import { barStep, grain } from '../timeline/grain';
-import { scale } from '../timeline/scale';
+import type { Scale } from '../timeline/scale';
 import styles from './Timeline.module.css';
+import { TimelineAxis } from './TimelineAxis';
 import { TimelineBars } from './TimelineBars';
+import { TimelineClock } from './TimelineClock';
 import { TimelineGrips } from './TimelineGrips';
+import { TimelineSky } from './TimelineSky';
+import { partsOf, type StackBy } from './timeline-parts';
+import { useAxisGestures } from './use-axis-gestures';
 import { useSelect } from './use-select';
 
+/** ms in which a second click makes a double click; until then a click on a bar waits. */
+const DOUBLE = 230;
+
+interface BedProps {
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly axis: Scale;
+  readonly width: number;
+  readonly stack: StackBy;
+  readonly clockOpen: boolean;
+  /** Zooms to a bar and remembers the way back. */
+  readonly onZoom: (bin: Bin) => void;
+}
+
 /** The axis with its bars and the window that is dragged along it. Time runs from left to right in every language. */
-export function TimelineBed({ zone }: { readonly zone: string }) {
-  const bed = useRef<HTMLDivElement>(null);
-  const width = useWidth(bed);
+export function TimelineBed({ stage, axis, width, stack, clockOpen, onZoom }: BedProps) {
+  const zone = useSelect(shownZone);
   const span = useSelect(activeSpan);
   const shown = useSelect(shownSpan);
-  const whens = useSelect(useShallow((state) => consideredEvents(state).map(({ event }) => event.when)));
-  const axis = useMemo(() => scale(shown, Math.max(width, 1)), [shown, width]);
-  const bars = useMemo(() => (width > 0 ? bins(whens, shown, barStep(shown, width), zone) : []), [whens, shown, width, zone]);
+  const extent = useSelect(wholeExtent);
+  const events = useSelect(considered);
+  const known = useSelect(knownBy);
+  const whens = useMemo(() => events.map(({ event }) => event.when), [events]);
+  const parts = useMemo(() => partsOf(events, stack), [events, stack]);
+  const bars = useMemo(() => (width > 0 ? bins(whens, shown, barStep(shown, width), zone, parts) : []), [whens, shown, width, zone, parts]);
   const brush = useMemo(() => ({ span, shown, grain: grain(shown), zone }), [span, shown, zone]);
   const edges = [span.start, span.end].map((at) => Math.min(width, Math.max(0, axis.x(at)))) as [number, number];
+  const { handlers, dragged } = useAxisGestures(stage, { shown, extent, axis, width });
+  const waiting = useRef<number>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
-  const reachOut = ({ target, currentTarget, clientX }: MouseEvent): void => {
-    if (target instanceof Element && target.closest('[role=slider]')) return;
+  const binAt = ({ clientX, currentTarget }: MouseEvent): Bin | undefined => {
+    const at = axis.invert(clientX - currentTarget.getBoundingClientRect().left);
+    return bars.find(({ start, end, certain, possible }) => start <= at && at < end && certain + possible > 0);
+  };
+  const reachOut = (event: MouseEvent): void => {
+    const { target, currentTarget, clientX } = event;
+    if (dragged.current || (target instanceof Element && target.closest('[role=slider], button'))) return;
     const reached = step(brush, { type: 'reach', at: axis.invert(clientX - currentTarget.getBoundingClientRect().left) });
-    if (reached !== span) commitSpan(reached);
+    clearTimeout(waiting.current);
+    if (reached !== span) waiting.current = window.setTimeout(() => commitSpan(reached), binAt(event) ? DOUBLE : 0);
+  };
+  const zoomIn = (event: MouseEvent): void => {
+    clearTimeout(waiting.current);
+    const bin = binAt(event);
+    if (bin) onZoom(bin);
   };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the keys move the sliders inside
-    <div ref={bed} className={styles.bed} dir="ltr" onClick={reachOut}>
-      {width > 0 && <TimelineBars bars={bars} axis={axis} shown={shown} width={width} edges={edges} zone={zone} />}
-      {width > 0 && <TimelineGrips brush={brush} axis={axis} edges={edges} />}
+    <div ref={stage} className={styles.stage} dir="ltr" tabIndex={-1} onClick={reachOut} onDoubleClick={zoomIn} {...handlers}>
+      <div className={styles.bed}>
+        {width > 0 && <TimelineSky axis={axis} shown={shown} width={width} />}
+        {width > 0 && <TimelineBars bars={bars} axis={axis} edges={edges} stack={stack} />}
+        {width > 0 && <TimelineGrips brush={brush} axis={axis} edges={edges} whens={whens} />}
+        {width > 0 && (clockOpen || known !== undefined) && <TimelineClock axis={axis} width={width} shown={shown} />}
+      </div>
+      <TimelineAxis axis={axis} shown={shown} width={width} zone={zone} />
     </div>
   );
-}
-
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const read = (): void => setWidth(current.clientWidth);
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

@@ -1,31 +1,45 @@
+import { useMemo } from 'react';
+import type { When } from '../domain/when';
 import { endInWords, spanInWords, startInWords } from '../i18n/dates';
+import { cancelPreview, commitSpan, previewSpan } from '../state/actions';
 import { counts } from '../state/selectors';
 import { type Brush, type Grip, reach } from '../timeline/brush';
 import type { Scale } from '../timeline/scale';
+import { edges } from '../timeline/stops';
 import styles from './Timeline.module.css';
-import { useBrush } from './use-brush';
+import { type BrushActions, useBrush } from './use-brush';
 import { useSelect } from './use-select';
-import { useWords } from './use-words';
+import { useTimelineWords } from './use-timeline-words';
 
 /** px between the edges below which the handles step outward, off the edges, so that the body can still be held between them. */
 const ROOM = 30;
+/** px from which an event's edge draws a handle on. */
+const PULL = 6;
+
+const MOVE: BrushActions = { preview: previewSpan, commit: commitSpan, cancel: cancelPreview };
 
 interface GripsProps {
   readonly brush: Brush;
   readonly axis: Scale;
   /** px of the window's start and end. */
   readonly edges: readonly [number, number];
+  readonly whens: readonly When[];
 }
 
-/** What takes hold of the window: its body and both edges, each a slider for keys and screen readers too. Their values are epoch ms. */
-export function TimelineGrips({ brush, axis, edges: [left, right] }: GripsProps) {
-  const words = useWords().timeline;
+/** What takes hold of the window: its body and both edges, in up-to mode its end alone, each a slider for keys and screen readers too. Their values are epoch ms. */
+export function TimelineGrips({ brush, axis, edges: [left, right], whens }: GripsProps) {
+  const words = useTimelineWords();
   const language = useSelect(({ view }) => view.language);
+  const upTo = useSelect(({ view }) => view.mode === 'up-to');
   const { certain, possible } = useSelect(counts);
-  const handlers = useBrush(brush, axis);
+  const events = useMemo(() => ({ start: edges(whens, 'start'), end: edges(whens, 'end') }), [whens]);
+  const handlers = useBrush(brush, axis, MOVE, (grip) => ({
+    edges: grip === 'to' ? events.end : events.start,
+    reach: axis.invert(PULL) - axis.invert(0),
+  }));
   const { span, zone } = brush;
   const { start, end } = reach(brush);
-  const outward = right - left < ROOM ? styles.outward : '';
+  const outward = !upTo && right - left < ROOM ? styles.outward : '';
 
   const slider = (grip: Grip, name: string, [min, now, max]: readonly [number, number, number], dates: string) =>
     ({
@@ -39,22 +53,27 @@ export function TimelineGrips({ brush, axis, edges: [left, right] }: GripsProps)
       ...handlers(grip),
     }) as const;
 
+  const last = endInWords(span, zone, language);
   return (
     <>
-      <div
-        className={styles.body}
-        style={{ insetInlineStart: `${left}px`, inlineSize: `${right - left}px` }}
-        {...slider('body', words.window, [start, span.start, end - (span.end - span.start)], spanInWords(span, zone, language, 'long'))}
-      />
-      <div
-        className={`${styles.handle} ${styles.from} ${outward}`}
-        style={{ insetInlineStart: `${left}px` }}
-        {...slider('from', words.from, [start, span.start, span.end], startInWords(span, zone, language))}
-      />
+      {!upTo && (
+        <div
+          className={styles.body}
+          style={{ insetInlineStart: `${left}px`, inlineSize: `${right - left}px` }}
+          {...slider('body', words.window, [start, span.start, end - (span.end - span.start)], spanInWords(span, zone, language, 'long'))}
+        />
+      )}
+      {!upTo && (
+        <div
+          className={`${styles.handle} ${styles.from} ${outward}`}
+          style={{ insetInlineStart: `${left}px` }}
+          {...slider('from', words.from, [start, span.start, span.end], startInWords(span, zone, language))}
+        />
+      )}
       <div
         className={`${styles.handle} ${styles.to} ${outward}`}
         style={{ insetInlineStart: `${right}px` }}
-        {...slider('to', words.to, [span.start, span.end, end], endInWords(span, zone, language))}
+        {...slider('to', words.to, [span.start, span.end, end], upTo ? words.upTo(last) : last)}
       />
     </>
   );

@@ -1,7 +1,6 @@
 import { type DOMAttributes, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Span } from '../domain/when';
-import { cancelPreview, commitSpan, previewSpan } from '../state/actions';
-import { type Brush, type BrushInput, type Grip, step } from '../timeline/brush';
+import { type Brush, type BrushInput, type Grip, type Snap, step } from '../timeline/brush';
 import type { Scale } from '../timeline/scale';
 
 /** px that a pointer travels before a press is a drag. */
@@ -18,6 +17,13 @@ const KEYS: Readonly<Record<string, (grip: Grip) => BrushInput>> = {
   End: (grip) => ({ type: 'end', grip }),
 };
 
+/** What a move does: shown as it happens, committed on release, or taken back on Escape. */
+export interface BrushActions {
+  readonly preview: (span: Span) => void;
+  readonly commit: (span: Span) => void;
+  readonly cancel: (began: Span) => void;
+}
+
 /** A move under way: what it began with and where the window now is. A key that is held down is one move, so that Back undoes all of it. */
 interface Move {
   readonly began: Brush;
@@ -27,14 +33,14 @@ interface Move {
 
 type Handlers = DOMAttributes<HTMLElement>;
 
-/** Event handlers for each grip: moves are previewed as they happen, committed on release and dropped on Escape. */
-export function useBrush(brush: Brush, axis: Scale): (grip: Grip) => Handlers {
+/** Event handlers for each grip. `snap` names the edges that draw a grip on; Alt holds that off. A pointer that is taken away (a pinch) drops the move. */
+export function useBrush(brush: Brush, axis: Scale, actions: BrushActions, snap?: (grip: Grip) => Snap): (grip: Grip) => Handlers {
   const move = useRef<Move>(undefined);
 
   function show(current: Move, span: Span): void {
     if (span === current.span) return;
     move.current = { ...current, span };
-    previewSpan(span);
+    actions.preview(span);
   }
 
   function settle(): void {
@@ -42,12 +48,12 @@ export function useBrush(brush: Brush, axis: Scale): (grip: Grip) => Handlers {
     move.current = undefined;
     if (!current) return;
     const { began, span } = current;
-    if (span.start === began.span.start && span.end === began.span.end) cancelPreview();
-    else commitSpan(span);
+    if (span.start === began.span.start && span.end === began.span.end) actions.cancel(began.span);
+    else actions.commit(span);
   }
 
   function drop(): void {
-    if (move.current) cancelPreview();
+    if (move.current) actions.cancel(move.current.began.span);
     move.current = undefined;
   }
 
@@ -58,14 +64,15 @@ export function useBrush(brush: Brush, axis: Scale): (grip: Grip) => Handlers {
     move.current = { began: brush, pointer: { id: event.pointerId, x: event.clientX }, span: brush.span };
   }
 
-  function drag(grip: Grip, { pointerId, clientX }: PointerEvent): void {
+  function drag(grip: Grip, { pointerId, clientX, altKey }: PointerEvent): void {
     const { current } = move;
     if (!current || current.pointer?.id !== pointerId) return;
     const by = clientX - current.pointer.x;
     const { began } = current;
     if (current.span === began.span && Math.abs(by) < SLACK) return;
     const held = grip === 'to' ? began.span.end : began.span.start;
-    show(current, step(began, { type: 'drag', grip, to: axis.invert(axis.x(held) + by) }));
+    const to = axis.invert(axis.x(held) + by);
+    show(current, step(began, snap && !altKey ? { type: 'drag', grip, to, snap: snap(grip) } : { type: 'drag', grip, to }));
   }
 
   function press(grip: Grip, event: KeyboardEvent): void {
@@ -88,6 +95,7 @@ export function useBrush(brush: Brush, axis: Scale): (grip: Grip) => Handlers {
     onPointerMove: (event) => drag(grip, event),
     onPointerUp: ({ pointerId }) => pointerId === move.current?.pointer?.id && settle(),
     onPointerCancel: drop,
+    onLostPointerCapture: ({ pointerId }) => pointerId === move.current?.pointer?.id && drop(),
     onKeyDown: (event) => press(grip, event),
     onKeyUp: ({ key }) => key in KEYS && !move.current?.pointer && settle(),
     onBlur: () => !move.current?.pointer && settle(),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { chooseTool, select } from '../state/actions';
+import { chooseTool, openPanel, select } from '../state/actions';
 import { store } from '../state/store';
 
 /**
@@ -13,7 +13,7 @@ export function useKeys(onHelp: () => void): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
       if (/^(input|select|textarea)$/i.test(target.tagName) || (target !== document.body && !target.closest('[data-keys]'))) return;
       if (event.key === '?') onHelp();
-      else if (event.key === 'm' || event.key === 'M') chooseTool('measure');
+      else if ((event.key === 'm' || event.key === 'M') && target !== document.body) chooseTool('measure');
       else if (event.key === 'Escape') leave();
       else if (event.key === '/') {
         event.preventDefault();
@@ -28,5 +28,6 @@ export function useKeys(onHelp: () => void): void {
 function leave(): void {
   const { live, view } = store.getState();
   if (live.tool === 'measure') chooseTool('explore');
+  else if (live.panel === 'convoy') openPanel(undefined);
   else if (view.selection) select(undefined);
 }

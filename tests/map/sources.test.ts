@@ -10,6 +10,7 @@ import { imageSvg } from '../../src/map/images';
 import { SOURCE_IDS, type SourceId, sources } from '../../src/map/sources';
 import { style } from '../../src/map/style';
 import { distanceKm } from '../../src/measure/geodesy';
+import { EMPTY_RULER } from '../../src/measure/ruler';
 import { visibleEvents } from '../../src/state/selectors';
 import type { State } from '../../src/state/state';
 import { ALL, OPENED, SHIPPED, span } from './shipped';
@@ -40,6 +41,7 @@ const RULED: State = {
   view: {
     ...ALL.view,
     ruler: {
+      ...EMPTY_RULER,
       vertices: [
         { type: 'place', place: 'anefis' as PlaceId, at: [0.6029, 18.04589] },
         { type: 'place', place: 'kidal' as PlaceId, at: [1.40754, 18.44084] },
@@ -130,12 +132,12 @@ describe('the sources', () => {
   it('put an event on the map only while it is in the window', () => {
     const none: State = { ...OPENED, view: { ...OPENED.view, span: span('1990-01-01', '1990-01-02') } };
     expect(sources(none, FRAME).marks.features).toEqual([]);
-    expect(sources(none, FRAME).doubt.features).toEqual([]);
+    expect(sources(none, FRAME).doubt.features.filter(({ properties }) => properties?.['part'] !== 'place')).toEqual([]);
     expect(sources(none, FRAME).places.features.length).toBeGreaterThan(5);
   });
 
   it('draw doubt in true scale: every corner of a disc is as far from its event as the radius', () => {
-    const discs = sources(ALL, FRAME).doubt.features.filter(({ properties }) => properties?.['party']);
+    const discs = sources(ALL, FRAME).doubt.features.filter(({ properties }) => properties?.['part'] === 'disc');
     expect(discs.length).toBeGreaterThan(5);
     for (const { geometry, properties } of discs) {
       const [at = '', km = ''] = String(properties?.['key']).split(' ');

@@ -4,7 +4,7 @@ import type { ActorId } from '../../src/domain/actor';
 import { EVENT_KINDS } from '../../src/domain/event';
 import { SUPPORTS } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
-import type { Ruler, Vertex } from '../../src/measure/ruler';
+import { EMPTY_RULER, type RingSet, type Ruler, type Vertex } from '../../src/measure/ruler';
 import { INITIAL, NO_FILTER } from '../../src/state/initial';
 import type { View } from '../../src/state/state';
 import { decodeView, encodeView } from '../../src/state/url';
@@ -24,18 +24,32 @@ const vertex: fc.Arbitrary<Vertex> = fc.oneof(
     .tuple(fc.constantFrom('free' as const, 'track' as const), fc.integer({ min: -1_800_000, max: 1_800_000 }), fc.integer({ min: -900_000, max: 900_000 }))
     .map(([type, lon, lat]) => ({ type, at: [lon / 10_000, lat / 10_000] as const })),
 );
+const ring: fc.Arbitrary<RingSet> = fc.record({
+  centre: vertex,
+  reach: fc.oneof(
+    fc
+      .uniqueArray(fc.integer({ min: 100, max: 2_000_000 }), { minLength: 1, maxLength: 5 })
+      .map((metres) => ({ type: 'radii', km: metres.map((one) => one / 1000) }) as const),
+    fc
+      .constantFrom('some 110 km', '~ 70 miles', 'a few dozen km', 'une trentaine de km & plus', 'près de 50 % de 200 km')
+      .map((phrase) => ({ type: 'phrase', phrase }) as const),
+  ),
+});
 const ruler: fc.Arbitrary<Ruler> = fc
   .tuple(
     fc.array(vertex, { minLength: 1, maxLength: 5 }),
     fc.array(fc.constantFrom('straight' as const, 'track' as const), { minLength: 5, maxLength: 5 }),
     fc.boolean(),
+    fc.array(ring, { maxLength: 5 }),
+    fc.constantFrom(EMPTY_RULER.paceKmPerDay, 1, 35, 47.5, 1000),
   )
-  .map(([vertices, legs, finished]) => {
+  .map(([vertices, legs, finished, rings, paceKmPerDay]) => {
     const between = legs.slice(0, vertices.length - 1);
-    return { vertices, legs: between, next: finished ? (between.at(-1) ?? 'straight') : (legs[4] ?? 'straight'), finished };
+    return { vertices, legs: between, next: finished ? (between.at(-1) ?? 'straight') : (legs[4] ?? 'straight'), finished, rings, paceKmPerDay };
   });
 const view: fc.Arbitrary<View> = fc.record({
   span: fc.option(span, { nil: undefined }),
+  mode: fc.constantFrom('window' as const, 'up-to' as const),
   known: fc.option(
     fc.integer({ min: from, max: until }).map((t) => (t * MINUTE) as Instant),
     { nil: undefined },
@@ -56,7 +70,26 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.constantFrom(...SHIPPED.events).map(({ id }) => ({ type: 'event', id }) as const),
     fc.constantFrom(...places).map(({ id }) => ({ type: 'place', id }) as const),
   ),
+  convoy: fc.option(
+    fc.constantFrom(...SHIPPED.convoys).chain((convoy) =>
+      fc.record({
+        convoy: fc.constant(convoy.id),
+        kmPerDay: fc.option(
+          fc.integer({ min: 10, max: 10_000 }).map((tenths) => tenths / 10),
+          { nil: undefined },
+        ),
+        hours: fc.option(
+          fc.tuple(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 1440 })).map(([from, to]) => ({ from: from / 60, to: to / 60 })),
+          { nil: undefined },
+        ),
+        off: fc.uniqueArray(fc.constantFrom(...convoy.sightings.map(({ id }) => id)), { maxLength: 3 }),
+        side: fc.option(fc.constantFrom('state' as const, 'rebel' as const), { nil: undefined }),
+      }),
+    ),
+    { nil: undefined },
+  ),
   ruler: fc.oneof(fc.constant(INITIAL.view.ruler), ruler),
+  story: fc.option(fc.record({ id: fc.constantFrom(...SHIPPED.stories.map(({ id }) => id)), step: fc.integer({ min: 1, max: 999 }) }), { nil: undefined }),
   language: fc.constantFrom('en' as const, 'fr' as const),
 });
 
@@ -122,9 +155,52 @@ test('another edition of the data is said', () => {
   expect(read('edition=0').notices).toEqual([{ code: 'edition', cited: '0', shown: SHIPPED.edition.number }]);
 });
 
+test('what the reader assumes of a column stays in the fragment, and a part that cannot be read is named', () => {
+  const text = 'anefis-kidal~pace-60~hours-0500-1830~side-rebel~off-few-dozen-km';
+  const { view: seen, notices } = read('', `convoy=${text}`);
+  expect(notices).toEqual([]);
+  expect(seen.convoy).toEqual({ convoy: 'anefis-kidal', kmPerDay: 60, hours: { from: 5, to: 18.5 }, side: 'rebel', off: ['few-dozen-km'] });
+  const { search, fragment } = encodeView(seen, SHIPPED);
+  expect(search.toString()).not.toMatch(/pace|off/);
+  expect(fragment.get('convoy')).toBe(text);
+  for (const broken of [
+    'nowhere',
+    'anefis-kidal~pace-0',
+    'anefis-kidal~hours-0500-2460',
+    'anefis-kidal~off-nothing',
+    'anefis-kidal~side-left',
+    'anefis-kidal~x',
+  ])
+    expect(read('', `convoy=${broken}`).notices).toEqual([{ code: 'link-part', part: 'convoy', value: broken }]);
+});
+
 test('the reader’s own points stay in the fragment', () => {
   const { view: seen } = read('', 'measure=anefis~t~18.2000,1.1000~s~kidal');
   const { search, fragment } = encodeView(seen, SHIPPED);
   expect(search.toString()).not.toContain('18.2');
   expect(fragment.get('measure')).toBe('anefis~t~18.2000,1.1000~s~kidal');
+});
+
+test('rings and pace stay in the fragment as they can be read by eye', () => {
+  const { view: seen, notices } = read('', 'rings=kidal~30,60&rings=anefis~some+110+km&pace=35');
+  expect(notices).toEqual([]);
+  expect(seen.ruler).toMatchObject({ vertices: [], paceKmPerDay: 35 });
+  expect(seen.ruler.rings.map(({ reach }) => reach)).toEqual([
+    { type: 'radii', km: [30, 60] },
+    { type: 'phrase', phrase: 'some 110 km' },
+  ]);
+  const { search, fragment } = encodeView(seen, SHIPPED);
+  expect(search.toString()).not.toMatch(/rings|pace|110/);
+  expect(fragment.toString()).toBe('rings=kidal%7E30%2C60&rings=anefis%7Esome+110+km&pace=35');
+});
+
+test('a ring or a pace that cannot be read is named and left out, the rest holds', () => {
+  const { view: seen, notices } = read('', 'measure=anefis~t~kidal&rings=kidal~30&rings=nowhere~30&rings=kidal~2001&rings=kidal&pace=0');
+  expect(notices.map((notice) => notice.code === 'link-part' && `${notice.part}=${notice.value}`)).toEqual([
+    'rings=nowhere~30',
+    'rings=kidal~2001',
+    'rings=kidal',
+    'pace=0',
+  ]);
+  expect(seen.ruler).toMatchObject({ legs: ['track'], rings: [{ reach: { km: [30] } }], paceKmPerDay: EMPTY_RULER.paceKmPerDay });
 });

@@ -6,9 +6,10 @@ import { dataset, holdings } from '../../state/selectors';
 import type { State } from '../../state/state';
 import { partyOf } from '../../theme/mark';
 import { arrangement, type Frame } from '../arrangement';
+import type { RingLook } from '../holding-ring';
 import { imageId } from '../images';
 import { type Anchor, firstZoom, GAP, type Label, NAME_SIZE, wordsSize } from '../labels';
-import type { Holdings } from '../wordings';
+import type { HoldingSeen, Holdings } from '../wordings';
 import { collection, EMPTY, feature, pointAt } from './collection';
 
 /** The dots of the data's places with the names that stand at this zoom, and the rings of who holds them. */
@@ -52,14 +53,14 @@ function lettering({ name, script, words, anchor, place: { rank } }: Label): Rea
 function ring(id: PlaceId, anchor: Anchor | undefined, held: Holdings, data: Dataset): Readonly<Record<string, unknown>> {
   const holding = held.get(id);
   if (!holding) return {};
-  const party = partyOf(holding.holder === undefined ? undefined : data.actors.get(holding.holder));
-  const present = holding.present.map((actor) => partyOf(data.actors.get(actor)));
-  return {
-    ring: imageId.ring({
-      value: holding.value === 'left' || holding.holder ? holding.value : 'left',
-      party,
-      present,
-      side: anchor === 'right' ? 'east' : 'west',
-    }),
-  };
+  const look = {
+    ...lookOf(holding, data),
+    present: holding.present.map((actor) => partyOf(data.actors.get(actor))),
+    side: anchor === 'right' ? 'east' : 'west',
+  } as const;
+  return { ring: holding.before ? imageId.changed({ ...look, before: lookOf(holding.before, data) }) : imageId.ring(look) };
+}
+
+function lookOf({ value, holder }: Pick<HoldingSeen, 'value' | 'holder'>, data: Dataset): Pick<RingLook, 'value' | 'party'> {
+  return { value: holder === undefined ? 'left' : value, party: partyOf(holder === undefined ? undefined : data.actors.get(holder)) };
 }

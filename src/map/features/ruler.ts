@@ -1,11 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { LonLat } from '../../domain/place';
 import type { Language } from '../../domain/text';
 import { MESSAGES } from '../../i18n/messages';
 import { type Unit, withError } from '../../measure/format';
-import { between, distanceKm } from '../../measure/geodesy';
-import type { LegMeasurement, Measurement } from '../../measure/measurement';
-import { pointAlong, polyline } from '../../measure/polyline';
+import { type Measurement, middleOf } from '../../measure/measurement';
 import type { Ruler } from '../../measure/ruler';
 import { derived } from '../../state/derived';
 import { measurement } from '../../state/measuring';
@@ -21,10 +18,10 @@ const LABEL_FROM_PX = 60;
 export function ruler(state: State, frame: Frame): FeatureCollection {
   const { ruler: drawn } = state.view;
   if (drawn.vertices.length === 0) return EMPTY;
-  return pictured(drawn, measurement(state), state.live.tool, state.preferences.units, state.view.language, frame.zoom);
+  return pictured(drawn, measurement(state), state.live.tool, state.preferences.units, state.view.language, frame.zoom, frame.markSize > 22);
 }
 
-const pictured = derived((drawn: Ruler, measured: Measurement, tool: Tool, unit: Unit, language: Language, zoom: number): FeatureCollection => {
+const pictured = derived((drawn: Ruler, measured: Measurement, tool: Tool, unit: Unit, language: Language, zoom: number, large: boolean): FeatureCollection => {
   const format = { unit, language, precise: true };
   const features: Feature[] = [];
   measured.legs.forEach((leg, i) => {
@@ -34,11 +31,11 @@ const pictured = derived((drawn: Ruler, measured: Measurement, tool: Tool, unit:
     });
     const middle = middleOf(leg);
     if (middle && leg.km / kmPerPixel(middle[1], zoom) >= LABEL_FROM_PX)
-      features.push(feature(`label ${i}`, pointAt(middle), { part: 'label', text: withError(leg.km, leg.errorKm, format) }));
-    if (middle && tool === 'measure') features.push(feature(`middle ${i}`, pointAt(middle), { part: 'middle', index: i }));
+      features.push(feature(`label ${i}`, pointAt(middle), { part: 'label', text: withError(leg.km, leg.errorKm, format), large }));
+    if (middle && tool === 'measure') features.push(feature(`middle ${i}`, pointAt(middle), { part: 'middle', index: i, large }));
   });
   drawn.vertices.forEach((vertex, i) => {
-    features.push(feature(`vertex ${i}`, pointAt(vertex.at), { part: tool === 'measure' ? 'handle' : 'end', index: i }));
+    features.push(feature(`vertex ${i}`, pointAt(vertex.at), { part: tool === 'measure' ? 'handle' : 'end', index: i, large }));
   });
   const end = drawn.vertices.at(-1);
   if (end && measured.legs.length > 1)
@@ -47,16 +44,8 @@ const pictured = derived((drawn: Ruler, measured: Measurement, tool: Tool, unit:
         part: 'label',
         text: MESSAGES[language].map.total(withError(measured.total.km, measured.total.errorKm, format)),
         total: true,
+        large,
       }),
     );
   return collection(features);
 });
-
-/** The point half way along a leg. */
-export function middleOf({ line }: LegMeasurement): LonLat | undefined {
-  const [a, b, ...more] = line;
-  if (!a || !b) return undefined;
-  if (more.length === 0) return between(a, b, distanceKm(a, b) / 2);
-  const along = polyline(line);
-  return pointAlong(along, along.km / 2);
-}

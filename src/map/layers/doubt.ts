@@ -1,27 +1,76 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { global, partyColourOf } from '../globals';
 
-/** Discs of doubt in true scale, and the hatched area of an event without an exact place. */
+/** Where events may have been: discs, parts of rings with their core, the hatched area of an event without an exact place; and how well places are known. */
 export const doubt: readonly LayerSpecification[] = [
   {
     id: 'doubt-areas',
     type: 'fill',
     source: 'doubt',
     filter: ['has', 'hatch'],
-    paint: { 'fill-pattern': ['image', ['concat', ['get', 'hatch'], '|', global('theme')]], 'fill-opacity': 0.3 },
+    // lines cover a quarter of the area: at half strength that is a tint of 12 %
+    paint: { 'fill-pattern': ['image', ['concat', ['get', 'hatch'], '|', global('theme')]], 'fill-opacity': 0.5 },
+  },
+  {
+    id: 'doubt-area-rims',
+    type: 'line',
+    source: 'doubt',
+    filter: ['has', 'hatch'],
+    paint: { 'line-color': global('muted'), 'line-width': 1, 'line-dasharray': [2, 3] },
+  },
+  {
+    id: 'doubt-places',
+    type: 'line',
+    source: 'doubt',
+    filter: ['==', ['get', 'part'], 'place'],
+    minzoom: 7.5,
+    paint: {
+      'line-color': global('muted'),
+      'line-width': 1,
+      'line-dasharray': [1, 3],
+      // as soon as the place has a dot and the rim is wider than its ring
+      'line-opacity': [
+        'step',
+        ['zoom'],
+        ['case', ['all', ['>=', ['get', 'km'], 5], ['<=', ['get', 'from'], 7.5]], 0.7, 0],
+        9,
+        ['case', ['<=', ['get', 'from'], 9], 0.7, 0],
+        10,
+        0.7,
+      ],
+    },
   },
   {
     id: 'doubt-discs',
     type: 'fill',
     source: 'doubt',
     filter: ['has', 'party'],
-    paint: { 'fill-color': partyColourOf('party'), 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.1, 9, 0.06, 11, 0.025] },
+    // many lie upon each other; the chosen event's keeps its strength
+    paint: {
+      'fill-color': partyColourOf('party'),
+      'fill-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        7,
+        ['case', ['has', 'chosen'], 0.14, ['==', ['get', 'part'], 'disc'], 0.08, 0.06],
+        9,
+        ['case', ['has', 'chosen'], 0.12, 0.05],
+        11,
+        ['case', ['has', 'chosen'], 0.1, 0.025],
+      ],
+    },
   },
   {
     id: 'doubt-rims',
     type: 'line',
     source: 'doubt',
-    filter: ['has', 'party'],
-    paint: { 'line-color': partyColourOf('party'), 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 },
+    filter: ['in', ['get', 'part'], ['literal', ['disc', 'broad']]],
+    paint: {
+      'line-color': partyColourOf('party'),
+      'line-width': ['case', ['has', 'chosen'], 1.6, 1],
+      'line-dasharray': [2, 3],
+      'line-opacity': ['case', ['has', 'chosen'], 1, 0.6],
+    },
   },
 ];

@@ -64,6 +64,16 @@ function leaders(source: 'marks' | 'selected'): LayerSpecification {
   };
 }
 
+/** Round a mark that is larger than the area in which its event may have been: below all lettering. */
+export const softRings: readonly LayerSpecification[] = (['marks', 'selected'] as const).map((source) => ({
+  id: `${source}-soft`,
+  type: 'symbol',
+  source,
+  filter: ['has', 'soft'],
+  layout: { ...ALWAYS, 'icon-ignore-placement': true, 'icon-image': picture('soft'), 'icon-offset': pair('x', 'y') },
+  paint: { 'icon-opacity': OPACITY },
+}));
+
 /** Leaders, marks, then the rings of hover and selection, then the selected mark. */
 export const marks: readonly LayerSpecification[] = [
   leaders('marks'),

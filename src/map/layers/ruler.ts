@@ -29,6 +29,17 @@ export const ruler: readonly LayerSpecification[] = [
   },
 ];
 
+/** The leg that a click would add. */
+export const rulerAim: readonly LayerSpecification[] = [
+  {
+    id: 'ruler-aim',
+    type: 'line',
+    source: 'aim',
+    filter: ['==', ['get', 'part'], 'aim'],
+    paint: { 'line-color': global('accent'), 'line-width': 1.2, 'line-dasharray': [3, 3] },
+  },
+];
+
 /** Figures seek a side free of names and marks, which lie above them. */
 export const rulerFigures: readonly LayerSpecification[] = [
   {
@@ -41,9 +52,25 @@ export const rulerFigures: readonly LayerSpecification[] = [
       'text-font': SEMIBOLD,
       'text-size': 12,
       'text-variable-anchor': ['bottom', 'top', 'right', 'left', 'bottom-right', 'bottom-left', 'top-right', 'top-left'],
-      'text-radial-offset': 1,
+      'text-radial-offset': ['case', ['get', 'large'], 1.5, 1],
       'text-allow-overlap': true,
       'text-padding': 1,
+    },
+    paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
+  },
+  {
+    id: 'ruler-aim-figure',
+    type: 'symbol',
+    source: 'aim',
+    filter: ['has', 'text'],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': SEMIBOLD,
+      'text-size': 12,
+      'text-anchor': 'bottom',
+      'text-offset': [0, -1.4],
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
     },
     paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
   },
@@ -63,13 +90,25 @@ export const rulerHandles: readonly LayerSpecification[] = [
     type: 'circle',
     source: 'ruler',
     filter: ['==', ['get', 'part'], 'middle'],
-    paint: { 'circle-radius': 3.2, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 1.2 },
+    paint: {
+      'circle-radius': ['case', ['get', 'large'], 6, 3.2],
+      'circle-color': global('panel'),
+      'circle-stroke-color': global('accent'),
+      'circle-stroke-width': 1.2,
+    },
   },
   {
     id: 'ruler-handles',
     type: 'circle',
     source: 'ruler',
     filter: ['==', ['get', 'part'], 'handle'],
-    paint: { 'circle-radius': 5.5, 'circle-color': global('panel'), 'circle-stroke-color': global('accent'), 'circle-stroke-width': 2 },
+    paint: {
+      // 26 px under a finger, and then not in the way of what it stands on
+      'circle-radius': ['case', ['get', 'large'], 12, 5.5],
+      'circle-color': global('panel'),
+      'circle-opacity': ['case', ['get', 'large'], 0.35, 1],
+      'circle-stroke-color': global('accent'),
+      'circle-stroke-width': 2,
+    },
   },
 ];

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat, PlaceId } from '../../../src/domain/place';
 import { between, destination, distanceKm, lineKm } from '../../../src/measure/geodesy';
 import { measure, type RadiusOf } from '../../../src/measure/measurement';
-import type { LegType, Ruler, Vertex } from '../../../src/measure/ruler';
+import { EMPTY_RULER, type LegType, type Ruler, type Vertex } from '../../../src/measure/ruler';
 import { buildNetwork } from '../../../src/measure/track-graph';
 import { ANEFIS, GAO, KIDAL, TRACKS } from './fixture';
 
 const network = buildNetwork(TRACKS);
 const place = (name: string, at: LonLat): Vertex => ({ type: 'place', place: name as PlaceId, at });
 const free = (at: LonLat): Vertex => ({ type: 'free', at });
-const line = (legs: readonly LegType[], ...vertices: readonly Vertex[]): Ruler => ({ vertices, legs, next: 'straight', finished: false });
+const line = (legs: readonly LegType[], ...vertices: readonly Vertex[]): Ruler => ({ ...EMPTY_RULER, vertices, legs });
 const radiusOf: RadiusOf = (vertex) => (vertex.type === 'place' ? 2 : undefined);
 const [kidal, anefis, gao] = [place('kidal', KIDAL), place('anefis', ANEFIS), place('gao', GAO)];
 

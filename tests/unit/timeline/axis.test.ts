@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps, readWhen, type When } from '../../../src/domain/when';
+import { type Instant, overlaps, readWhen, type Span, type When, within } from '../../../src/domain/when';
 import { bins } from '../../../src/timeline/bins';
 import { barStep, grain } from '../../../src/timeline/grain';
 import { scale } from '../../../src/timeline/scale';
-import { hull, zoomed } from '../../../src/timeline/zoom';
-import { at, DAY, instant, span, stretch, zone } from './times';
+import { hull, panned, pinched, revealing, zoomed } from '../../../src/timeline/zoom';
+import { at, DAY, HOUR, instant, span, stretch, zone } from './times';
 
 const WIDTH = fc.double({ min: 50, max: 4000, noNaN: true });
 
@@ -32,11 +32,11 @@ test('bars are at least 6 px wide down to a year, and days on the axis of five m
   expect([barStep(five, 1376).unit, barStep(five, 358).unit, barStep(span('2012-01-01', '2026-01-01'), 1376).unit]).toEqual(['day', 'week', 'month']);
 });
 
-test('a tick of the handles grows with the stretch: quarter hour, hour, day, week, month', () => {
-  const steps = [DAY, 6 * DAY, 153 * DAY, 2000 * DAY, 5000 * DAY].map((length) =>
+test('a tick of the handles grows with the stretch: from a minute to a month', () => {
+  const steps = [HOUR, 6 * HOUR, DAY, 6 * DAY, 153 * DAY, 2000 * DAY, 5000 * DAY].map((length) =>
     grain({ start: at('2023-08-01'), end: (at('2023-08-01') + length) as never }),
   );
-  expect(steps.map(({ unit }) => unit)).toEqual(['minute', 'hour', 'day', 'week', 'month']);
+  expect(steps.map(({ unit, count }) => `${count} ${unit}`)).toEqual(['1 minute', '5 minute', '15 minute', '1 hour', '1 day', '1 week', '1 month']);
 });
 
 const days = fc.integer({ min: 0, max: 5000 }).map((n) => new Date(at('2012-01-01') + n * DAY).toISOString());
@@ -72,6 +72,27 @@ test('bins: the bars add up to what overlaps the shown stretch, and tile it', ()
   );
 });
 
+test('bins: the parts of a bar add up to it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, fc.constantFrom('a', 'b', 'c')), { maxLength: 30 }), stretch, WIDTH, (given, shown, width) => {
+      fc.pre(shown.end - shown.start > DAY);
+      const whens = given.map(([each]) => read(each, 'Africa/Bamako'));
+      const parted = bins(
+        whens,
+        shown,
+        barStep(shown, width),
+        'Africa/Bamako',
+        given.map(([, part]) => part),
+      );
+      for (const { certain, possible, parts } of parted) {
+        const sum = [...parts.values()].reduce((total, part) => [total[0]! + part.certain, total[1]! + part.possible], [0, 0]);
+        expect(sum).toEqual([certain, possible]);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('bins: sure where it surely went on, otherwise possible', () => {
   const texts = ['2023-11-10', '2023-11-10~', '[2023-11-10..2023-11-11]', '2023-11-10/2023-11-12', '2023-11', '2023-08/..', '2023-12-01'];
   const found = bins(
@@ -90,17 +111,73 @@ test('bins: sure where it surely went on, otherwise possible', () => {
   ]);
 });
 
-test('zoomed: inside the extent, about the instant where there is room, at least a day', () => {
-  const extent = hull(span('2023-08-01', '2024-01-01'), span('2012-01-01', '2013-01-01'), span('2023-11-09', '2023-11-15'));
-  expect(extent).toEqual(span('2012-01-01', '2024-01-01'));
+const EXTENT = hull(span('2023-08-01', '2024-01-01'), span('2012-01-01', '2013-01-01'), span('2023-11-09', '2023-11-15'));
+const lies = (found: Span): void => {
+  expect(within(found, EXTENT)).toBe(true);
+  expect(found.end - found.start).toBeGreaterThanOrEqual(HOUR);
+};
+const axis = fc
+  .tuple(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.double({ min: Math.log(HOUR), max: Math.log(12 * 365 * DAY), noNaN: true }))
+  .map(([at, log]): Span => {
+    const length = Math.min(Math.round(Math.exp(log)), EXTENT.end - EXTENT.start);
+    const start = Math.round(EXTENT.start + at * (EXTENT.end - EXTENT.start - length));
+    return { start: start as Instant, end: (start + length) as Instant };
+  });
+
+test('the extent is the hull of all stretches', () => {
+  expect(EXTENT).toEqual(span('2012-01-01', '2024-01-01'));
+});
+
+test('zoomed, panned: inside the extent, from all of it down to an hour', () => {
   fc.assert(
-    fc.property(stretch, instant, fc.constantFrom(0.5, 2), (shown, about, factor) => {
-      const found = zoomed(shown, about, factor, extent);
-      expect(found.start).toBeGreaterThanOrEqual(extent.start);
-      expect(found.end).toBeLessThanOrEqual(extent.end);
-      expect(found.end - found.start).toBeGreaterThanOrEqual(DAY);
+    fc.property(axis, instant, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.integer({ min: -1e12, max: 1e12 }), (shown, about, factor, by) => {
+      lies(zoomed(shown, about, factor, EXTENT));
+      const moved = panned(shown, by, EXTENT);
+      lies(moved);
+      expect(moved.end - moved.start).toBe(shown.end - shown.start);
     }),
   );
-  const middle = at('2023-11-12');
-  expect(zoomed(span('2023-11-01', '2023-12-01'), middle, 0.5, extent)).toEqual(span('2023-11-04T12:00Z', '2023-11-19T12:00Z'));
+});
+
+test('zoomed: what is under the pointer stays there, unless the extent or the hour stands in the way', () => {
+  fc.assert(
+    fc.property(axis, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.2, max: 5, noNaN: true }), (shown, part, factor) => {
+      const about = Math.round(shown.start + part * (shown.end - shown.start)) as Instant;
+      const found = zoomed(shown, about, factor, EXTENT);
+      const free = found.start > EXTENT.start && found.end < EXTENT.end && found.end - found.start > HOUR;
+      if (free) expect(Math.abs(scale(found, 1000).x(about) - scale(shown, 1000).x(about))).toBeLessThan(0.01);
+    }),
+  );
+  expect(zoomed(span('2023-11-01', '2023-12-01'), at('2023-12-10'), 0.5, EXTENT)).toEqual(span('2023-12-02T12:00Z', '2023-12-17T12:00Z'));
+});
+
+test('pinched: both instants lie under their fingers again; crossed or touching fingers change nothing', () => {
+  const px = fc.double({ min: 0, max: 390, noNaN: true });
+  fc.assert(
+    fc.property(axis, px, px, px, px, (shown, a, b, x, y) => {
+      const { invert } = scale(shown, 390);
+      const pinch = { instants: [invert(a), invert(b)], px: [x, y], width: 390 } as const;
+      const found = pinched(shown, pinch, EXTENT);
+      lies(found);
+      if ((b - a) * (y - x) <= 0 || Math.abs(y - x) < 8) expect(found).toBe(shown);
+      else if (found.start > EXTENT.start && found.end < EXTENT.end && found.end - found.start > HOUR && Math.abs(a - b) > 1) {
+        expect(Math.abs(scale(found, 390).x(pinch.instants[0]) - x)).toBeLessThan(0.01);
+        expect(Math.abs(scale(found, 390).x(pinch.instants[1]) - y)).toBeLessThan(0.01);
+      }
+    }),
+  );
+});
+
+test('revealing: the axis moves on just so far that the window is on it', () => {
+  const shown = span('2023-11-01', '2023-12-01');
+  expect(revealing(shown, span('2023-11-09', '2023-11-15'), EXTENT)).toBe(shown);
+  expect(revealing(shown, span('2023-12-05', '2023-12-08'), EXTENT)).toEqual(span('2023-11-08', '2023-12-08'));
+  expect(revealing(shown, span('2012-01-03', '2012-01-04'), EXTENT)).toEqual(span('2012-01-03', '2012-02-02'));
+  fc.assert(
+    fc.property(axis, axis, (now, window) => {
+      const found = revealing(now, window, EXTENT);
+      lies(found);
+      expect(within(window, found)).toBe(true);
+    }),
+  );
 });

@@ -12,6 +12,15 @@ const input: fc.Arbitrary<BrushInput> = fc.oneof(
   fc.record({ type: fc.constant('ticks' as const), grip, count: fc.constantFrom(-10, -1, 1, 10) }),
   fc.record({ type: fc.constantFrom('home' as const, 'end' as const), grip }),
   fc.record({ type: fc.constant('reach' as const), at: instant }),
+  fc.record({ type: fc.constant('stop' as const), at: instant }),
+  fc.record({ type: fc.constant('last' as const), ms: fc.integer({ min: 60_000, max: 30 * DAY }) }),
+  fc.record({ type: fc.constant('instant' as const) }),
+  fc.record({
+    type: fc.constant('drag' as const),
+    grip,
+    to: instant,
+    snap: fc.record({ edges: fc.array(instant, { maxLength: 20 }).map((found) => found.sort((a, b) => a - b)), reach: fc.integer({ min: 0, max: 400 * DAY }) }),
+  }),
 );
 const inside = fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0.001, max: 1, noNaN: true }));
 const brush: fc.Arbitrary<Brush> = fc.tuple(stretch, inside, zone).map(([shown, [a, b], timeZone]) => {
@@ -43,7 +52,7 @@ test('an edge that moves inward stops a tick before the other', () => {
   fc.assert(
     fc.property(brush, input, (given, each) => {
       const moved = step(given, each);
-      if (each.type === 'reach' || each.grip === 'body' || moved === given.span) return;
+      if (!('grip' in each) || each.grip === 'body' || moved === given.span) return;
       if (moved.start > given.span.start || moved.end < given.span.end)
         expect(previous(moved.end, given.grain, given.zone)).toBeGreaterThanOrEqual(moved.start);
     }),
@@ -123,4 +132,24 @@ test('moved by days across a change of the clocks, the body is still whole days'
     { day: 31, hour: 0 },
   ]);
   expect(moved.end - moved.start).toBe(3 * DAY + DAY / 24);
+});
+
+test('a drag falls on an event’s edge within reach, and on a tick beyond it', () => {
+  const snap = { edges: [at('2023-11-03T21:30Z'), at('2023-11-20T05:15Z')], reach: DAY / 2 };
+  expect(did({ type: 'drag', grip: 'from', to: at('2023-11-04T01:00Z'), snap })).toEqual(['11-03T21:30', '11-15']);
+  expect(did({ type: 'drag', grip: 'to', to: at('2023-11-19T22:00Z'), snap })).toEqual(['11-09', '11-20T05:15']);
+  expect(did({ type: 'drag', grip: 'from', to: at('2023-11-05T01:00Z'), snap })).toEqual(['11-05', '11-15']);
+  expect(did({ type: 'drag', grip: 'from', to: at('2023-11-20T05:15Z'), snap })).toEqual(['11-14', '11-15']);
+});
+
+test('a step takes the whole window, so that it ends where an event does', () => {
+  expect(did({ type: 'stop', at: at('2023-11-20T06:00Z') })).toEqual(['11-14T06:00', '11-20T06:00']);
+  expect(did({ type: 'stop', at: at('2023-08-03') })).toEqual(['08-01', '08-03']);
+  expect(did({ type: 'stop', at: at('2024-02-03') })).toEqual(['12-26', '01-01']);
+});
+
+test('presets: the last day, an instant; since is the end of the axis', () => {
+  expect(did({ type: 'last', ms: DAY })).toEqual(['11-14', '11-15']);
+  expect(did({ type: 'last', ms: 90 * DAY })).toEqual(['11-09', '11-15']);
+  expect(did({ type: 'instant' })).toEqual(['11-14', '11-15']);
 });

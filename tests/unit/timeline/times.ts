@@ -3,7 +3,8 @@ import type { Instant, Span } from '../../../src/domain/when';
 
 /** Zones with no, northern, southern, half-hour and midnight changes of the clocks. */
 const ZONES = ['Africa/Bamako', 'Europe/Paris', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Cairo'] as const;
-const HOUR = 3_600_000;
+export const MINUTE = 60_000;
+export const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 
 export const at = (text: string): Instant => Date.parse(text) as Instant;

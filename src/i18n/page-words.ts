@@ -1,0 +1,96 @@
+import type { SourceKind } from '../domain/source';
+import type { Language } from '../domain/text';
+import { PAGE_WORDS_FR } from './page-words-fr';
+
+// apart from en.ts and fr.ts: fetched with the pages that say it
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const kinds: Readonly<Record<SourceKind, string>> = {
+  agency: 'news agency',
+  newspaper: 'newspaper',
+  broadcaster: 'broadcaster',
+  official: 'official body',
+  'think-tank': 'think-tank',
+  encyclopaedia: 'encyclopaedia',
+  other: 'other',
+};
+
+const en = {
+  close: 'Close',
+  sources: {
+    title: 'Sources',
+    counts: (n: number, outlets: number): string => `${plural(n, 'publication', 'publications')} by ${plural(outlets, 'outlet', 'outlets')}.`,
+    mirrors: (n: number): string => `${n} read at a mirror or scraper, not at the outlet or a known republisher.`,
+    undatedCount: (n: number): string => `${n} undated.`,
+    unpublished: (n: number, at: string): string => `${n} not yet published at ${at}.`,
+    shown: (n: number, all: number): string => (n === all ? `All ${n} shown` : `${n} of ${all} shown`),
+    find: 'Find in the sources',
+    sort: 'Sort by',
+    sorts: { date: 'date', outlet: 'outlet' },
+    none: 'No source mentions that.',
+    readAt: (via: string): string => `read at ${via}`,
+    mirror: 'a mirror, not the outlet',
+    kinds,
+    undated: 'undated',
+    later: (at: string): string => `not yet published at ${at}`,
+    perhaps: (at: string): string => `that day; whether by ${at} is not known`,
+    undatedHidden: 'undated: left out while the clock is set',
+    publication: 'Publication',
+    archived: 'Archived copy',
+    noLink: 'no link on file',
+    rests: (events: number, claims: number): string =>
+      `${plural(claims, 'claim', 'claims')} on ${plural(events, 'event', 'events')} ${claims === 1 ? 'rests' : 'rest'} on it`,
+    claims: (n: number): string => plural(n, 'claim', 'claims'),
+    unknownYet: 'not reported yet at the chosen clock',
+    places: (names: string): string => `population of ${names}`,
+    tracks: (n: number): string => plural(n, 'reported road length', 'reported road lengths'),
+    also: 'Also',
+    corrections: 'Corrections',
+    noCorrections: 'No claim on file has been corrected by its source.',
+    corrects: (date: string): string => `${date}, in place of:`,
+    edition: (number: string, date: string): string => `What changed in edition ${number} of the data, ${date}`,
+    noChangelog: 'This data set has no list of changes.',
+  },
+  compare: {
+    title: 'Compare',
+    intro: (span: string): string => `What each side says on one question, ${span}. Filters of the legend do not change this table.`,
+    known: (at: string): string => `As published by ${at}.`,
+    hidden: (n: number): string => `${plural(n, 'report', 'reports')} published later, or without a known hour, left out.`,
+    question: 'Question',
+    side: 'Side',
+    sides: { state: 'The state and its allies', rebel: 'The separatists', un: 'The UN', others: 'Outlets and others' },
+    nothing: 'nothing on file',
+    nothingAll: 'Nothing on file in this window.',
+    earlier: (n: number): string => `${n} earlier`,
+    denial: 'Denial',
+    corrected: 'corrected since',
+    tsv: 'Copy as table',
+    markdown: 'Copy as Markdown',
+    none: 'This data set asks no questions.',
+  },
+  story: {
+    step: (n: number, of: number): string => `Step ${n} of ${of}`,
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Leave',
+    keys: 'Keys: [ and ], or Page Up and Page Down here',
+    about: 'What it is about',
+    unknown: 'Not published yet at the chosen clock',
+    failed: 'This reading could not be loaded.',
+    apart: 'Window or clock moved.',
+    again: 'Back to this step',
+  },
+  deaths: {
+    line: (range: string, stated: number, unstated: number): string =>
+      `Deaths, as far as stated: ${range}, in ${plural(stated, 'event', 'events')}${unstated > 0 ? `; not stated for ${plural(unstated, 'other clash, strike or attack', 'other clashes, strikes or attacks')}` : ''}`,
+    none: (unstated: number): string => `Deaths: not stated for ${plural(unstated, 'clash, strike or attack', 'clashes, strikes or attacks')}`,
+    range: (low: number, high: number, more: boolean): string =>
+      low === high ? (more ? `at least ${low}` : `${low}`) : `${low} to ${high}${more ? ' or more' : ''}`,
+    rule: 'The sum of the events’ own ranges: for each event and each group of dead the lowest and the highest number that anyone gives. An event that is only possibly in the window adds nothing to the low end. “At least” leaves the top open. Never a mean. Where two events tell of the same dead they count twice.',
+  },
+};
+
+export type PageWords = typeof en;
+
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { en, fr: PAGE_WORDS_FR };

@@ -1,0 +1,38 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Range } from '../../domain/convoy';
+import type { Language } from '../../domain/text';
+import { CONVOY_WORDS } from '../../i18n/convoy-words';
+import { kilometres, type Unit } from '../../measure/format';
+import { pointAlong, stretch } from '../../measure/polyline';
+import { type Band, band, type Column, shownColumn } from '../../state/convoy';
+import { derived } from '../../state/derived';
+import type { State } from '../../state/state';
+import { collection, EMPTY, feature, lineAlong, pointAt } from './collection';
+
+/** Where the shown column's head can have been at the window's end, along its track; behind it what its length may cover. With its caption, so that nobody takes it for a sighting. */
+export function columnBand(state: State): FeatureCollection {
+  const seen = shownColumn(state);
+  const here = band(state);
+  return seen && seen.refused === undefined && here ? pictured(seen.column, here, state.preferences.units, state.view.language) : EMPTY;
+}
+
+const pictured = derived((column: Column, { broad, core }: Band, unit: Unit, language: Language): FeatureCollection => {
+  const { along } = column.route;
+  const { own, lengthKm } = column;
+  const line = ({ low, high }: Range): Geometry => {
+    const short = Math.max(0, SHORTEST_KM - (high - low)) / 2;
+    return lineAlong(stretch(along, Math.max(0, low - short), Math.min(along.km, high + short)));
+  };
+  const part = (key: 'tail' | 'broad' | 'core', range: Range): Feature => feature(key, line(range), { part: key, own });
+  const words = CONVOY_WORDS[language].map;
+  const caption = words.caption(column.reports, kilometres(column.pace.kmPerDay, { unit, language }));
+  return collection([
+    ...(lengthKm && !column.coarse && broad.low > 0 ? [part('tail', { low: Math.max(0, broad.low - lengthKm.high), high: broad.low })] : []),
+    part('broad', broad),
+    ...(core ? [part('core', core)] : []),
+    feature('caption', pointAt(pointAlong(along, (broad.low + broad.high) / 2)), { text: own ? `${caption} (${words.own})` : caption }),
+  ]);
+});
+
+/** A band is still to be seen where the column is known to stand in one place, km. */
+const SHORTEST_KM = 0.5;

@@ -1,0 +1,53 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { SEMIBOLD } from '../fonts';
+import { global } from '../globals';
+
+type Part = 'tail' | 'broad' | 'core';
+
+/** Head and tail are cut square. What the reader assumes is dashed, 6 on 3 px: dashes are counted in widths of the line. */
+function line(part: Part, own: boolean, width: number, opacity: number): LayerSpecification {
+  return {
+    id: `band-${part}${own ? '-own' : ''}`,
+    type: 'line',
+    source: 'band',
+    filter: ['all', ['==', ['get', 'part'], part], ['==', ['get', 'own'], own]],
+    layout: { 'line-cap': 'butt', 'line-join': 'round' },
+    paint: { 'line-color': global('accent'), 'line-width': width, 'line-opacity': opacity, ...(own && { 'line-dasharray': [6 / width, 3 / width] }) },
+  };
+}
+
+/** Where a column can have been: dim in the broad reading, solid in the narrow one, dimmer still what lies behind its head. */
+export const band: readonly LayerSpecification[] = [
+  {
+    id: 'band-casing',
+    type: 'line',
+    source: 'band',
+    filter: ['==', ['get', 'part'], 'core'],
+    layout: { 'line-cap': 'butt' },
+    paint: { 'line-color': global('ground'), 'line-width': 8 },
+  },
+  ...[false, true].flatMap((own) => [line('tail', own, 15, 0.11), line('broad', own, 15, 0.22), line('core', own, 5, 1)]),
+];
+
+/** Where the caption may stand, in ems from the band's middle: near it first, then farther off, for it must not be hidden by marks. */
+const PLACES = [1.6, 4, 7, 10].flatMap((off): (string | [number, number])[] => ['top', [0, off], 'left', [off, 0], 'bottom', [0, -off], 'right', [-off, 0]]);
+
+export const bandCaption: readonly LayerSpecification[] = [
+  {
+    id: 'band-caption',
+    type: 'symbol',
+    source: 'band',
+    filter: ['has', 'text'],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': SEMIBOLD,
+      'text-size': 12,
+      'text-max-width': 15,
+      'text-variable-anchor-offset': PLACES,
+      'text-justify': 'auto',
+      'text-allow-overlap': true,
+      'text-padding': 2,
+    },
+    paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
+  },
+];

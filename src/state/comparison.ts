@@ -1,0 +1,99 @@
+import type { Actor, ActorId } from '../domain/actor';
+import type { Claim } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { MapEvent } from '../domain/event';
+import type { Problem } from '../domain/problem';
+import type { Question } from '../domain/question';
+import { presence, type Span } from '../domain/when';
+import { type Clock, knownClaims, publication } from '../evidence/known';
+import { derived } from './derived';
+import { activeSpan, dataset, knownBy } from './selectors';
+import type { State } from './state';
+import { store } from './store';
+
+export const COMPARED = ['state', 'rebel', 'un', 'others'] as const;
+/** A column: a side, and all who speak for none of the three. */
+export type Compared = (typeof COMPARED)[number];
+
+export interface Said {
+  readonly event: MapEvent;
+  readonly claim: Claim;
+  readonly corrected: boolean;
+}
+
+/** One question with what each side says to it in the window, the newest first. */
+export interface Comparison {
+  readonly question: Question;
+  readonly cells: Readonly<Record<Compared, readonly Said[]>>;
+}
+
+export interface Compare {
+  readonly rows: readonly Comparison[];
+  /** Claims on these questions that had not, or not surely, been published by the clock. */
+  readonly hidden: number;
+}
+
+const compared = derived((questions: readonly Question[], data: Dataset, span: Span, clock: Clock): Compare => {
+  const inWindow = data.events.filter(({ when }) => presence(when, span) !== 'out').sort((a, b) => b.when.start - a.when.start || b.when.end - a.when.end);
+  const hidden = new Set<Claim>();
+  const rows = questions.map((question): Comparison => {
+    const cells: Record<Compared, Said[]> = { state: [], rebel: [], un: [], others: [] };
+    for (const event of inWindow) {
+      if (!concerns(question, event, data)) continue;
+      const claims = event.claims.filter((claim) => counts(question, claim));
+      const { standing, corrected } = knownClaims(event.claims, clock);
+      for (const claim of oncePerText(claims)) {
+        if (publication(claim, clock) !== 'published') hidden.add(claim);
+        else if (standing.includes(claim) || corrected.includes(claim)) {
+          cells[columnOf(claim, data.actors)].push({ event, claim, corrected: corrected.includes(claim) });
+        }
+      }
+    }
+    return { question, cells };
+  });
+  return { rows, hidden: hidden.size };
+});
+
+/** Filters do not narrow it: the window and the clock do. Undefined until the questions have arrived. */
+export function comparison(state: State): Compare | undefined {
+  const data = dataset(state);
+  return data && state.questions && compared(state.questions, data, activeSpan(state), knownBy(state));
+}
+
+export function addQuestions(questions: readonly Question[], problems: readonly Problem[]): void {
+  store.setState((state) => ({ questions, problems: [...state.problems, ...problems] }));
+}
+
+function concerns({ events, rule }: Question, event: MapEvent, data: Dataset): boolean {
+  if (events.includes(event.id)) return true;
+  const { kinds, places, convoys } = rule;
+  if (kinds.length + places.length + convoys.length === 0) return false;
+  const seen = data.convoys.filter(({ id }) => convoys.includes(id)).flatMap(({ sightings }) => sightings.map(({ claim }) => claim));
+  return (
+    (kinds.length === 0 || kinds.includes(event.kind)) &&
+    (places.length === 0 || (event.where.place !== undefined && places.includes(event.where.place))) &&
+    (convoys.length === 0 || event.claims.some(({ id }) => seen.includes(id)))
+  );
+}
+
+/** Where the question asks for figures, only claims that give one. */
+function counts({ figures, of }: Question, claim: Claim): boolean {
+  if (figures.length === 0) return true;
+  return claim.figures.some((figure) => figures.includes(figure.what) && (of.length === 0 || (figure.of !== undefined && of.includes(figure.of))));
+}
+
+/** "Could not be checked" stands once for each text, however many statements it is about. */
+function oncePerText(claims: readonly Claim[]): readonly Claim[] {
+  const texts = new Set<string>();
+  return claims.filter(({ stance, source }) => {
+    if (stance !== 'cannot-verify') return true;
+    const known = texts.has(source.id);
+    texts.add(source.id);
+    return !known;
+  });
+}
+
+function columnOf({ speaker }: Claim, actors: ReadonlyMap<ActorId, Actor>): Compared {
+  const side = speaker.for === 'none' || speaker.for === 'unknown' ? undefined : actors.get(speaker.for)?.side;
+  return side === 'state' || side === 'rebel' || side === 'un' ? side : 'others';
+}

@@ -1,0 +1,202 @@
+import { columnLengthKm } from '../convoy/column-length';
+import { coarsened, isCoarse, type Refusal, refusal } from '../convoy/floors';
+import { type Outline, outline, type Slope, slopes } from '../convoy/graph';
+import { type Clash, clashes } from '../convoy/impossible';
+import { ALL_DAY } from '../convoy/march';
+import { covered, type Fix, type Pace, slice } from '../convoy/reach';
+import { type Route, routeBetween } from '../convoy/route';
+import { fixesOf, positionsOf } from '../convoy/sighted';
+import type { Side } from '../domain/actor';
+import type { Claim, ClaimId } from '../domain/claim';
+import type { Convoy, Range, Sighting } from '../domain/convoy';
+import type { Dataset } from '../domain/dataset';
+import type { EventId } from '../domain/event';
+import type { Instant, Span } from '../domain/when';
+import { readPhrase } from '../measure/phrases';
+import type { TrackNetwork } from '../measure/track-graph';
+import { derived } from './derived';
+import { network } from './measuring';
+import { activeSpan, dataset, type Judged, knownEvents } from './selectors';
+import type { Assumptions, State } from './state';
+
+/** A sighting with the claim behind it and where on the route it puts the column, read narrowly and broadly, km from the start. */
+export interface SightingSeen {
+  readonly sighting: Sighting;
+  readonly claim: Claim;
+  readonly event: EventId;
+  readonly side: Side | undefined;
+  /** Undefined: the report lies off the route. */
+  readonly core: Range | undefined;
+  readonly broad: Range | undefined;
+  /** Why it is not reckoned with, if it is not. */
+  readonly left: 'off-route' | 'not-published' | 'switched-off' | 'other-side' | undefined;
+}
+
+/** A column as the reader looks at it. */
+export interface Column {
+  readonly convoy: Convoy;
+  readonly route: Route;
+  readonly pace: Pace;
+  readonly sightings: readonly SightingSeen[];
+  /** In the broad reading; what is said of the column rests on these. */
+  readonly fixes: readonly Fix[];
+  readonly coreFixes: readonly Fix[];
+  readonly covers: Span | undefined;
+  readonly clashes: readonly Clash[];
+  readonly lengthKm: Range | undefined;
+  /** Displaced people: in steps of 25 km only. */
+  readonly coarse: boolean;
+  /** Something is the reader's assumption. */
+  readonly own: boolean;
+  /** How many reports it rests on: a publication that says one thing through several speakers is one. */
+  readonly reports: number;
+}
+
+/** Where the column could have been at an instant, km from the route's start. */
+export interface Band {
+  readonly at: Instant;
+  readonly broad: Range;
+  /** With every phrase read narrowly; undefined: no march keeps that. */
+  readonly core: Range | undefined;
+}
+
+export type ColumnShown = { readonly column: Column; readonly refused: undefined } | { readonly convoy: Convoy; readonly refused: Refusal };
+
+/** The column that is looked at: the chosen one, else the one under way at the window's end, else the one the data set is about. */
+export function shownConvoy(state: State): Convoy | undefined {
+  const data = dataset(state);
+  const chosen = state.view.convoy?.convoy;
+  if (!data) return undefined;
+  const { end } = activeSpan(state);
+  return (
+    data.convoys.find(({ id }) => id === chosen) ??
+    data.convoys.find(({ sightings }) => sightings.some(({ when }) => when.start <= end) && sightings.some(({ when }) => when.end >= end)) ??
+    data.convoys.find(({ id }) => id === data.focus.convoy) ??
+    data.convoys[0]
+  );
+}
+
+/** The column, or why it is not shown; `now` is the device's clock. Undefined: the data know of none. */
+export function shownColumn(state: State, now: Instant = Date.now() as Instant): ColumnShown | undefined {
+  const data = dataset(state);
+  const convoy = shownConvoy(state);
+  if (!data || !convoy) return undefined;
+  const refused = refusal(convoy, data.actors, now);
+  const assumed = state.view.convoy?.convoy === convoy.id ? state.view.convoy : undefined;
+  return refused ? refusing(convoy, refused) : shown(columnOf(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), assumed));
+}
+
+const refusing = derived((convoy: Convoy, refused: Refusal): ColumnShown => ({ convoy, refused }));
+const shown = derived((column: Column): ColumnShown => ({ column, refused: undefined }));
+
+interface Placed {
+  readonly route: Route;
+  readonly positions: ReadonlyMap<
+    string,
+    { readonly claim: Claim; readonly event: EventId; readonly core: Range | undefined; readonly broad: Range | undefined }
+  >;
+}
+
+/** What does not depend on the reader: the route, and where on it each sighting lies. */
+const placedOf = derived((convoy: Convoy, data: Dataset, tracks: TrackNetwork): Placed => {
+  const route = routeBetween(
+    convoy.route.flatMap((id) => data.places.get(id) ?? []),
+    tracks,
+  );
+  const claims = new Map<ClaimId, { readonly claim: Claim; readonly event: EventId }>(
+    data.events.flatMap((event) => event.claims.map((claim) => [claim.id, { claim, event: event.id }] as const)),
+  );
+  const coarse = isCoarse(convoy, data.actors);
+  const positions = new Map<string, { claim: Claim; event: EventId; core: Range | undefined; broad: Range | undefined }>();
+  for (const { id, claim: claimId, at } of convoy.sightings) {
+    const said = claims.get(claimId);
+    const place = data.places.get('place' in at ? at.place : at.from);
+    if (!said || !place || route.along.line.length < 2) continue;
+    const on = (where: Sighting['at']): Range | undefined => {
+      const found = positionsOf(where, place, route);
+      return found && coarse ? coarsened(found, route.along.km) : found;
+    };
+    const { core, broad } = readings(at, said.claim);
+    positions.set(id, { ...said, core: on(core), broad: on(broad) });
+  }
+  return { route, positions };
+});
+
+/** A distance as entered lies between the narrow and the broad reading of the phrase that it stands for. */
+function readings(at: Sighting['at'], { distance }: Claim): { readonly core: Sighting['at']; readonly broad: Sighting['at'] } {
+  if ('place' in at || !distance || distance.from !== at.from) return { core: at, broad: at };
+  const phrase = readPhrase(distance.phrase.en, distance.value, distance.unit);
+  const narrow = phrase.core && { low: Math.max(at.low, phrase.core.low), high: Math.min(at.high, phrase.core.high) };
+  return {
+    core: narrow && narrow.low <= narrow.high ? { ...at, ...narrow } : at,
+    broad: { ...at, low: Math.min(at.low, phrase.broad.low), high: Math.max(at.high, phrase.broad.high) },
+  };
+}
+
+const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: Placed, events: readonly Judged[], assumed: Assumptions | undefined): Column => {
+  const standing = new Set(events.flatMap(({ assessment }) => assessment.standing.map(({ id }) => id)));
+  const sightings = convoy.sightings.flatMap((sighting): readonly SightingSeen[] => {
+    const placed = positions.get(sighting.id);
+    if (!placed) return [];
+    const side = sideOf(placed.claim, data);
+    const left = !placed.broad
+      ? 'off-route'
+      : !standing.has(sighting.claim)
+        ? 'not-published'
+        : assumed?.off.includes(sighting.id)
+          ? 'switched-off'
+          : assumed?.side !== undefined && assumed.side !== side
+            ? 'other-side'
+            : undefined;
+    return [{ sighting, ...placed, side, left }];
+  });
+  const used = sightings.filter(({ left }) => left === undefined);
+  const fixes = used.flatMap(({ sighting, broad }) => (broad ? fixesOf(sighting.id, sighting.when, broad) : []));
+  const pace: Pace = { kmPerDay: assumed?.kmPerDay ?? convoy.paceKmPerDay.high, hours: assumed?.hours ?? convoy.marchingHours ?? ALL_DAY };
+  return {
+    convoy,
+    route,
+    pace,
+    sightings,
+    fixes,
+    coreFixes: used.flatMap(({ sighting, core, broad }) => fixesOf(sighting.id, sighting.when, core ?? broad ?? { low: 0, high: route.along.km })),
+    covers: covered(fixes),
+    clashes: clashes(fixes, pace),
+    lengthKm: convoy.vehicles && columnLengthKm(convoy.vehicles),
+    coarse: isCoarse(convoy, data.actors),
+    own: assumed !== undefined && (assumed.kmPerDay !== undefined || assumed.hours !== undefined || assumed.side !== undefined || assumed.off.length > 0),
+    reports: new Set(used.map(({ claim, event }) => `${event} ${claim.source.id}`)).size,
+  };
+});
+
+/** The side for which a claim speaks; undefined for nobody's voice and unknown allegiance. */
+function sideOf({ speaker }: Claim, { actors }: Dataset): Side | undefined {
+  return speaker.for === 'none' || speaker.for === 'unknown' ? undefined : actors.get(speaker.for)?.side;
+}
+
+/** The band at the window's end, frame by frame. Undefined: outside the hours that the reports cover, an empty slice, or a column that is not shown. */
+export function band(state: State, now?: Instant): Band | undefined {
+  const seen = shownColumn(state, now);
+  return seen && seen.refused === undefined ? bandAt(seen.column, activeSpan(state).end) : undefined;
+}
+
+/** The band of a column at an instant. */
+export function bandOf(column: Column, at: Instant): Band | undefined {
+  const { fixes, coreFixes, pace, route, coarse } = column;
+  const whole = route.along.km;
+  const broad = slice(fixes, at, pace, whole);
+  if (!broad) return undefined;
+  const core = slice(coreFixes, at, pace, whole);
+  return coarse ? { at, broad: coarsened(broad, whole), core: undefined } : { at, broad, core };
+}
+
+/** The same, remembering its last answer. */
+export const bandAt = derived(bandOf);
+
+/** The band over all hours, for the movement graph. */
+export const outlines = derived((column: Column): { readonly broad: Outline; readonly core: Outline; readonly slopes: readonly Slope[] } => {
+  const { fixes, coreFixes, pace, route, coarse } = column;
+  const coarsely = (runs: Outline): Outline => runs.map((run) => run.map(({ at, ...range }) => ({ at, ...coarsened(range, route.along.km) })));
+  const broad = outline(fixes, pace, route.along.km);
+  return coarse ? { broad: coarsely(broad), core: [], slopes: [] } : { broad, core: outline(coreFixes, pace, route.along.km), slopes: slopes(fixes, pace) };
+});

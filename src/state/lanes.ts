@@ -1,0 +1,76 @@
+import type { Claim } from '../domain/claim';
+import type { Convoy, Sighting } from '../domain/convoy';
+import type { Dataset } from '../domain/dataset';
+import type { MapEvent } from '../domain/event';
+import type { PlaceId } from '../domain/place';
+import type { Span } from '../domain/when';
+import { type Holder, holdings } from '../evidence/holders';
+import { derived } from './derived';
+import { dataset, type Judged, knownEvents, selectedEvent, selectedPlace, wholeExtent } from './selectors';
+import type { State } from './state';
+
+/** Who holds a place from one report to the next. */
+export interface HolderBand extends Span {
+  readonly holder: Holder;
+}
+
+/** The place whose holders the lanes show: the selected one, that of the selected event, or the one the data set is about. */
+export function lanePlace(state: State): PlaceId | undefined {
+  const data = dataset(state);
+  const named = selectedPlace(state)?.id ?? selectedEvent(state)?.event.where.place;
+  return named !== undefined && data?.places.get(named)?.kind !== 'region' ? named : data?.focus.place;
+}
+
+const banded = derived((known: readonly Judged[], place: PlaceId | undefined, extent: Span): readonly HolderBand[] => {
+  const about = known.filter(({ event }) => event.holding && event.where.place === place);
+  const turns = about.map(({ event: { when } }) => (when.nature === 'once' ? when.end : when.from.end)).filter((at) => at > extent.start && at < extent.end);
+  const bands: HolderBand[] = [];
+  for (const start of [...new Set([extent.start, ...turns])].sort((a, b) => a - b)) {
+    const holder = place && holdings(about, { start, end: start }).get(place);
+    const last = bands.at(-1);
+    const same = last && holder && last.holder.holder === holder.holder && last.holder.value === holder.value;
+    if (same || (!last && !holder)) continue;
+    if (last) bands[bands.length - 1] = { ...last, end: start };
+    if (holder) bands.push({ start, end: extent.end, holder });
+  }
+  return bands;
+});
+
+/** The holders of the lanes' place in order of time, by what is known at the second clock. */
+export function holderBands(state: State): readonly HolderBand[] {
+  return banded(knownEvents(state), lanePlace(state), wholeExtent(state));
+}
+
+/** A report of a column with the event that carries it. */
+export interface SeenSighting {
+  readonly sighting: Sighting;
+  readonly event: MapEvent;
+}
+
+const sighted = derived(
+  (data: Dataset | undefined, known: readonly Judged[]): readonly { readonly convoy: Convoy; readonly seen: readonly SeenSighting[] }[] => {
+    const carrier = new Map(known.flatMap(({ event, assessment }) => assessment.standing.map(({ id }) => [id, event] as const)));
+    return (data?.convoys ?? []).map((convoy) => ({
+      convoy,
+      seen: convoy.sightings.flatMap((sighting) => {
+        const event = carrier.get(sighting.claim);
+        return event ? [{ sighting, event }] : [];
+      }),
+    }));
+  },
+);
+
+/** Each column's sightings that are known at the second clock. */
+export function sightings(state: State): ReturnType<typeof sighted> {
+  return sighted(dataset(state), knownEvents(state));
+}
+
+const dated = derived((event: MapEvent | undefined): readonly (Claim & { readonly reported: NonNullable<Claim['reported']> })[] =>
+  (event?.claims ?? []).flatMap((claim) => (claim.reported && Number.isFinite(claim.reported.end) ? [{ ...claim, reported: claim.reported }] : [])),
+);
+
+/** The selected event's claims that have a date of publication, later ones too: the second clock in a lane. */
+export function claimsByPublication(state: State): ReturnType<typeof dated> {
+  const { selection } = state.view;
+  return dated(selection?.type === 'event' ? dataset(state)?.events.find(({ id }) => id === selection.id) : undefined);
+}

@@ -1,0 +1,104 @@
+import type { Claim, DistanceSaid } from '../domain/claim';
+import type { Dataset } from '../domain/dataset';
+import type { MapEvent } from '../domain/event';
+import type { Place, PlaceId } from '../domain/place';
+import { kmByFork } from '../measure/fork';
+import { bearing, lineKm } from '../measure/geodesy';
+import { checkReport, type Measured, measureBetween, type ReportCheck } from '../measure/report-check';
+import { shortestWay, type TrackNetwork } from '../measure/track-graph';
+import { shownConvoy } from './convoy';
+import { derived } from './derived';
+import { network } from './measuring';
+import { dataset, type Judged, knownEvents } from './selectors';
+import type { State } from './state';
+
+/** A distance as one outlet gives it, in however many of its texts, held against the measure. */
+export interface LegReport {
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly said: DistanceSaid;
+  /** The place it counts from, and the other. */
+  readonly from: Place;
+  readonly to: Place;
+  readonly measured: Measured;
+  readonly check: ReportCheck;
+}
+
+/** How the length along the track turns with the fork. */
+export interface Fork {
+  /** Where the course begins, how far on the fork lies and in which direction from there, degrees. */
+  readonly from: Place;
+  readonly km: number;
+  readonly degrees: number;
+  readonly turns: readonly { readonly degrees: number; readonly km: number }[];
+}
+
+export interface Leg {
+  readonly places: readonly [Place, Place];
+  readonly reports: readonly LegReport[];
+}
+
+/** The places between which a claim gives a distance that can be measured. A position that was computed from the report proves nothing about it. */
+export function legOf({ distance }: Claim, { where }: MapEvent): readonly [PlaceId, PlaceId] | undefined {
+  const to = distance?.to ?? (where.basis === 'named-place' ? where.place : undefined);
+  return distance && to !== undefined && to !== distance.from ? [distance.from, to] : undefined;
+}
+
+const allLegs = derived((data: Dataset | undefined, events: readonly Judged[], tracks: TrackNetwork): readonly Leg[] => {
+  const legs = new Map<string, { readonly places: readonly [Place, Place]; readonly reports: Map<string, LegReport> }>();
+  for (const { event, assessment } of events) {
+    for (const claim of assessment.standing) {
+      const [from, to] = (legOf(claim, event) ?? []).map((id) => data?.places.get(id));
+      const said = claim.distance;
+      if (!from || !to || !said) continue;
+      const key = [from.id, to.id].sort().join(' ');
+      const leg = legs.get(key) ?? { places: [from, to] as const, reports: new Map<string, LegReport>() };
+      legs.set(key, leg);
+      const same = [claim.source.outlet, said.phrase.en, said.value, said.unit, said.from, said.direction].join('|');
+      const known = leg.reports.get(same);
+      const measured = known?.measured ?? measureBetween(from, to, tracks);
+      leg.reports.set(same, {
+        claims: [...(known?.claims ?? []), claim] as [Claim, ...Claim[]],
+        said,
+        from,
+        to,
+        measured,
+        check: known?.check ?? checkReport(said, measured),
+      });
+    }
+  }
+  return [...legs.values()].map(({ places, reports }) => ({ places, reports: [...reports.values()] }));
+});
+
+/** Every pair of places with a distance on file that can be measured, with all its reports known at the clock. */
+export function reportedLegs(state: State): readonly Leg[] {
+  return allLegs(dataset(state), knownEvents(state), network(state));
+}
+
+/** The leg that is looked at: the chosen one, else from end to end of the column's route. */
+export function checkedLeg(state: State): Leg | undefined {
+  const route = shownConvoy(state)?.route ?? [];
+  const wanted = state.live.check?.leg ?? [route[0], route.at(-1)];
+  return reportedLegs(state).find(({ places }) => wanted.every((id) => places.some((place) => place.id === id)));
+}
+
+/** The report whose rings the map draws. */
+export function checkedReport(state: State): LegReport | undefined {
+  const claim = state.live.check?.claim;
+  return claim === undefined ? undefined : checkedLeg(state)?.reports.find(({ claims }) => claims.some(({ id }) => id === claim));
+}
+
+const DIRECTIONS = [0, 20, 30, 45];
+
+/** The fork of the default course nearest to an end of the leg; undefined where the course has none. */
+export const forkOf = derived(({ places: [a, b] }: Leg, data: Dataset, tracks: TrackNetwork): Fork | undefined => {
+  const line = shortestWay(tracks, a.at, b.at)?.line ?? [];
+  const junctions = [...data.places.values()].filter(({ kind }) => kind === 'junction');
+  const found = junctions.flatMap(({ at }) => {
+    const i = line.findIndex((point) => point[0] === at[0] && point[1] === at[1]);
+    if (i <= 0 || i >= line.length - 1) return [];
+    const [after, before] = [lineKm(line.slice(0, i + 1)), lineKm(line.slice(i))];
+    const [from, to, km] = after <= before ? [a, b, after] : [b, a, before];
+    return [{ from, km, degrees: bearing(from.at, at), turns: DIRECTIONS.map((degrees) => ({ degrees, km: kmByFork(from.at, to.at, km, degrees) })) }];
+  });
+  return found.sort((one, other) => one.km - other.km)[0];
+});

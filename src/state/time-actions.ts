@@ -1,0 +1,24 @@
+import type { Instant, Span } from '../domain/when';
+import type { Mode } from './state';
+import { store } from './store';
+
+const set = store.setState;
+
+/** Window, or everything up to one handle; a span comes with it when the choice is a preset. */
+export function chooseMode(mode: Mode, span?: Span): void {
+  set((state) => ({ view: { ...state.view, mode, span: span ?? state.view.span }, live: { ...state.live, preview: undefined } }));
+}
+
+/** Sets the second clock; undefined: everything on file. */
+export function knowAt(known: Instant | undefined): void {
+  set((state) => ({ view: { ...state.view, known }, live: { ...state.live, knownPreview: undefined } }));
+}
+
+/** The second clock while a hand moves it; nothing is committed. */
+export function previewKnown(known: Instant | undefined): void {
+  set((state) => ({ live: { ...state.live, knownPreview: { known } } }));
+}
+
+export function cancelKnown(): void {
+  set((state) => ({ live: { ...state.live, knownPreview: undefined } }));
+}

@@ -1,0 +1,169 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { MarchingHours } from '../convoy/march';
+import type { Side } from '../domain/actor';
+import type { Dataset } from '../domain/dataset';
+import { paceOf } from '../domain/pace';
+import { kilometres, radiusText } from '../measure/format';
+import { assume } from '../state/assume';
+import type { Column } from '../state/convoy';
+import styles from './Convoy.module.css';
+import { clockText } from './hours-text';
+import { useConvoyWords } from './use-convoy-words';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** What the reader may assume otherwise: pace, with its precedents, hours, and whose reports count. */
+export function ConvoyAssumptions({ column, data }: { readonly column: Column; readonly data: Dataset }) {
+  const words = useConvoyWords();
+  const common = useWords();
+  const id = useId();
+  const { convoy, pace, sightings } = column;
+  const side = useSelect((state) => (state.view.convoy?.convoy === convoy.id ? state.view.convoy.side : undefined));
+  const sides = [...new Set(sightings.flatMap((seen) => (seen.side && seen.side !== 'none' ? [seen.side] : [])))];
+  return (
+    <>
+      <h3 className={styles.section}>{words.assume.title}</h3>
+      <PaceField key={pace.kmPerDay} kmPerDay={pace.kmPerDay} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
+      <Presets kmPerDay={pace.kmPerDay} data={data} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
+      <Hours hours={pace.hours} onCommit={(hours) => assume(convoy.id, { hours })} />
+      <fieldset className={styles.row}>
+        <legend>{words.assume.side}</legend>
+        {[undefined, ...sides].map((one: Side | undefined) => (
+          <label key={one ?? 'all'}>
+            <input type="radio" name={`${id}-side`} checked={side === one} onChange={() => assume(convoy.id, { side: one })} />{' '}
+            {one ? common.sides[one] : words.assume.all}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+/** Typed, then applied: a figure half typed is nobody's assumption. */
+function PaceField({ kmPerDay, onCommit }: { readonly kmPerDay: number; readonly onCommit: (kmPerDay: number) => void }) {
+  const words = useConvoyWords();
+  const id = useId();
+  const [typed, type] = useState(String(kmPerDay));
+  const value = Math.round(Number(typed.replace(',', '.')) * 10) / 10;
+  const valid = value >= 1 && value <= 1000;
+  const apply = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (valid && value !== kmPerDay) onCommit(value);
+  };
+  return (
+    <form className={styles.row} onSubmit={apply}>
+      <label htmlFor={id}>{words.assume.pace}</label>
+      <input
+        id={id}
+        className={styles.number}
+        type="number"
+        min={1}
+        max={1000}
+        step="any"
+        inputMode="decimal"
+        value={typed}
+        aria-invalid={!valid}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => apply()}
+      />
+      <button type="submit" className={styles.button} disabled={!valid || value === kmPerDay}>
+        {words.assume.apply}
+      </button>
+    </form>
+  );
+}
+
+function Presets({ kmPerDay, data, onCommit }: { readonly kmPerDay: number; readonly data: Dataset; readonly onCommit: (kmPerDay: number) => void }) {
+  const words = useConvoyWords();
+  const language = useSelect((state) => state.view.language);
+  const unit = useSelect((state) => state.preferences.units);
+  const presets = useSelect((state) => state.presets) ?? [];
+  const format = { unit, language };
+  if (presets.length === 0) return null;
+  return (
+    <>
+      <fieldset className={styles.row}>
+        <legend>{words.assume.presets}</legend>
+        {presets.map((preset) => (
+          <button
+            key={preset.id}
+            type="button"
+            className={styles.button}
+            aria-pressed={preset.kmPerDay.high === kmPerDay}
+            onClick={() => preset.kmPerDay.high !== kmPerDay && onCommit(preset.kmPerDay.high)}
+          >
+            {words.assume.preset(preset.title[language], String(preset.kmPerDay.low), radiusText(preset.kmPerDay.high, format))}
+          </button>
+        ))}
+      </fieldset>
+      <details className={styles.fold}>
+        <summary>{words.assume.precedents}</summary>
+        {presets.map((preset) => (
+          <div key={preset.id}>
+            <p>
+              <strong>{words.assume.preset(preset.title[language], String(preset.kmPerDay.low), radiusText(preset.kmPerDay.high, format))}</strong>
+              {preset.note && <>. {preset.note[language]}</>}
+              {preset.precedents.length === 0 && <> ({words.assume.editorial})</>}
+            </p>
+            <ul>
+              {preset.precedents.map((precedent) => {
+                const source = data.sources.get(precedent.source);
+                return (
+                  <li key={precedent.id}>
+                    {precedent.text[language]}.{' '}
+                    {precedent.vehicles !== undefined && precedent.lengthKm !== undefined && (
+                      <>{words.assume.vehicles(precedent.vehicles, kilometres(precedent.lengthKm, format))}. </>
+                    )}
+                    <span className={styles.aside}>
+                      {radiusText(Math.round(paceOf(precedent)), { unit: 'km', language })} {words.assume.perDay} ·{' '}
+                      {source?.url ? (
+                        <a href={source.url} rel="noreferrer">
+                          {source.outlet}
+                        </a>
+                      ) : (
+                        source?.outlet
+                      )}
+                      {source?.via && <>, {source.via}</>}
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function Hours({ hours, onCommit }: { readonly hours: MarchingHours; readonly onCommit: (hours: MarchingHours) => void }) {
+  const words = useConvoyWords();
+  const read = (text: string): number | undefined => {
+    const [hour, minute] = text.split(':').map(Number);
+    return hour === undefined || minute === undefined || Number.isNaN(hour + minute) ? undefined : (hour * 60 + minute) / 60;
+  };
+  const field = (name: 'from' | 'to') => (
+    <label>
+      {words.assume[name]}{' '}
+      <input
+        className={styles.clock}
+        type="time"
+        value={clockText(hours[name])}
+        onChange={({ target }) => {
+          const clock = read(target.value);
+          if (clock !== undefined) onCommit({ ...hours, [name]: clock });
+        }}
+      />
+    </label>
+  );
+  return (
+    <fieldset className={styles.row}>
+      <legend>{words.assume.hours}</legend>
+      {field('from')}
+      {field('to')}
+      <button type="button" className={styles.button} onClick={() => onCommit({ from: 0, to: 24 })}>
+        {words.assume.evenly}
+      </button>
+    </fieldset>
+  );
+}

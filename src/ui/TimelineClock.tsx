@@ -1,0 +1,77 @@
+import { useId, useMemo } from 'react';
+import type { Instant, Span } from '../domain/when';
+import { instantInWords } from '../i18n/dates';
+import { publications, shownZone } from '../state/axis';
+import { counts, knownBy } from '../state/selectors';
+import { cancelKnown, knowAt, previewKnown } from '../state/time-actions';
+import { reach } from '../timeline/brush';
+import { grain } from '../timeline/grain';
+import type { Scale } from '../timeline/scale';
+import styles from './TimelineClock.module.css';
+import { type BrushActions, useBrush } from './use-brush';
+import { useSelect } from './use-select';
+import { useTimelineWords } from './use-timeline-words';
+
+/** px that the flag needs beside the line. */
+const FLAG = 190;
+/** px from which a publication draws the clock on. */
+const PULL = 6;
+
+/** The clock is the end of a span that begins long before; what it does not pass is taken back to what stood before. */
+const TURN: BrushActions = {
+  preview: ({ end }) => previewKnown(end),
+  commit: ({ end }) => knowAt(end),
+  cancel: cancelKnown,
+};
+
+interface ClockProps {
+  readonly axis: Scale;
+  readonly width: number;
+  readonly shown: Span;
+}
+
+/** The second clock on the bed: a dashed line with its flag, hatched beyond. At "everything" it waits at the end of the axis. */
+export function TimelineClock({ axis, width, shown }: ClockProps) {
+  const words = useTimelineWords();
+  const language = useSelect(({ view }) => view.language);
+  const zone = useSelect(shownZone);
+  const known = useSelect(knownBy);
+  const { certain, possible } = useSelect(counts);
+  const published = useSelect(publications);
+  const hatch = useId();
+  const at = known ?? shown.end;
+  const brush = useMemo(() => {
+    const start = Math.min(shown.start, at - 86_400_000) as Instant;
+    return { span: { start, end: at }, shown, grain: grain(shown), zone };
+  }, [shown, at, zone]);
+  const handlers = useBrush(brush, axis, TURN, () => ({ edges: published, reach: axis.invert(PULL) - axis.invert(0) }))('to');
+  const { start, end } = reach(brush);
+  const x = Math.min(width, Math.max(0, axis.x(at)));
+  const moment = known === undefined ? undefined : instantInWords(known, zone, language, 'minute', 'long');
+  const flag = known === undefined ? words.everything : words.knownFlag(instantInWords(known, zone, language, 'minute', 'short'));
+  return (
+    <>
+      <svg className={styles.hatched} aria-hidden="true">
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line y2="7" className={styles.stroke} />
+        </pattern>
+        {known !== undefined && <rect x={x} width={Math.max(0, width - x)} height="100%" fill={`url(#${hatch})`} />}
+        <line className={styles.line} x1={x} x2={x} y1="0" y2="100%" />
+      </svg>
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={words.reportedBy}
+        aria-valuemin={start}
+        aria-valuenow={at}
+        aria-valuemax={end}
+        aria-valuetext={moment === undefined ? words.everything : words.knownValue(moment, certain + possible)}
+        className={`${styles.handle} ${x + FLAG > width ? styles.before : ''}`}
+        style={{ insetInlineStart: `${x}px` }}
+        {...handlers}
+      >
+        <span className={styles.flag}>{flag}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Instant, Span } from '../domain/when';
+import { showStretch } from '../state/actions';
+import { activeSpan, dataset, knownBy, shownSpan, wholeExtent } from '../state/selectors';
+import { store } from '../state/store';
+import { scale } from '../timeline/scale';
+import { zoomed } from '../timeline/zoom';
+import styles from './Timeline.module.css';
+import { TimelineBed } from './TimelineBed';
+import { TimelineClockPanel } from './TimelineClockPanel';
+import { TimelineLanes } from './TimelineLanes';
+import { TimelineOverview } from './TimelineOverview';
+import { TimelineRow } from './TimelineRow';
+import { TimelineTools } from './TimelineTools';
+import type { StackBy } from './timeline-parts';
+import { stepTo, windowSentence } from './timeline-steps';
+import { PLAY, usePlayback } from './use-playback';
+import { useSelect } from './use-select';
+import { useWidth } from './use-width';
+
+/** The time axis with all its tools: one instrument, from fifteen years to an hour. */
+export function TimelineInstrument() {
+  const data = useSelect(dataset);
+  const shown = useSelect(shownSpan);
+  const known = useSelect(knownBy);
+  const stage = useRef<HTMLDivElement>(null);
+  const width = useWidth(stage);
+  const axis = useMemo(() => scale(shown, Math.max(width, 1)), [shown, width]);
+  const [open, setOpen] = useState<'clock' | 'tools'>();
+  const [stack, setStack] = useState<StackBy>('none');
+  const [lanesOpen, setLanesOpen] = useState(false);
+  const [play, setPlay] = useState(PLAY);
+  const [said, say] = useState('');
+  const back = useRef<Span[]>([]);
+  const { playing, toggle } = usePlayback(play);
+  if (!data) return null;
+
+  const stepBy = (direction: 1 | -1): void => say(stepTo(play.clock, direction));
+  const toggleLanes = (): void => setLanesOpen((now) => !now);
+  const togglePanel = (panel: 'clock' | 'tools'): void => setOpen((now) => (now === panel ? undefined : panel));
+  const togglePlay = (): void => {
+    toggle();
+    if (playing) say(windowSentence());
+  };
+  const zoomTo = ({ start, end }: Span): void => {
+    back.current.push(shown);
+    showStretch({ start, end });
+  };
+  const press = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || (target instanceof Element && target.closest('input, select'))) return;
+    const act = KEYS[event.key];
+    if (event.key === 'Escape') {
+      const before = back.current.pop();
+      if (!before) return;
+      event.stopPropagation();
+      showStretch(before);
+    } else if (event.key === '.' || event.key === ',') stepBy(event.key === '.' ? 1 : -1);
+    else act?.();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole instrument; what they do is there as buttons too
+    <div className={styles.instrument} onKeyDown={press}>
+      <TimelineRow
+        data={data}
+        playing={playing}
+        onPlay={togglePlay}
+        stepped={play.clock}
+        onStep={stepBy}
+        open={open}
+        onOpen={togglePanel}
+        lanesOpen={lanesOpen}
+        onLanes={toggleLanes}
+      />
+      <div className={styles.figure}>
+        <TimelineOverview />
+        {lanesOpen && <TimelineLanes axis={axis} width={width} />}
+        <TimelineBed stage={stage} axis={axis} width={width} stack={stack} clockOpen={open === 'clock' || known !== undefined} onZoom={zoomTo} />
+      </div>
+      {open === 'clock' && <TimelineClockPanel onClose={() => setOpen(undefined)} />}
+      {open === 'tools' && (
+        <TimelineTools
+          data={data}
+          play={play}
+          onPlay={setPlay}
+          stack={stack}
+          onStack={setStack}
+          lanesOpen={lanesOpen}
+          onLanes={toggleLanes}
+          onStep={stepBy}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+const KEYS: Readonly<Record<string, () => void>> = { '+': () => zoomBy(0.5), '=': () => zoomBy(0.5), '-': () => zoomBy(2) };
+
+function zoomBy(factor: number): void {
+  const state = store.getState();
+  const { start, end } = activeSpan(state);
+  showStretch(zoomed(shownSpan(state), ((start + end) / 2) as Instant, factor, wholeExtent(state)));
+}

@@ -1,0 +1,106 @@
+import type { MapElement } from '../../src/map/controller';
+import { type App, expect, test } from './helpers';
+
+type Page = App['page'];
+
+async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) continue;
+    const [is, named] = await focused.evaluate((element) => [
+      element.getAttribute('role') ?? element.tagName.toLowerCase(),
+      element.getAttribute('aria-label') ?? element.textContent ?? '',
+    ]);
+    if (is === role && name.test(named ?? '')) return;
+  }
+  throw new Error(`no ${role} named ${name} by Tab`);
+}
+
+const AT_18 = '?from=2023-11-09&to=2023-11-11T17:59Z';
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Where can the column be?' });
+
+/** The band's ends as the map has them, degrees of longitude; undefined: none. */
+function bandOnMap(app: App) {
+  return app.map.evaluate(async (element: MapElement) => {
+    const source = element.map?.getSource<import('maplibre-gl').GeoJSONSource>('band');
+    const data = (await source?.getData()) as import('geojson').FeatureCollection | undefined;
+    const broad = data?.features.find(({ properties }) => properties?.['key'] === 'broad');
+    const line = broad?.geometry.type === 'LineString' ? broad.geometry.coordinates : undefined;
+    return line && { west: line[0]?.[0], east: line.at(-1)?.[0], own: broad?.properties?.['own'] as boolean };
+  });
+}
+
+test('keyboard only: from load to the verdict on “some 110 km”', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await tabTo(page, 'button', /^Convoy$/);
+  await page.keyboard.press('Enter');
+  const panel = panelOf(page);
+  await expect(panel).toBeVisible();
+  const report = panel.getByRole('listitem').filter({ hasText: '“some 110 km”' });
+  await expect(report).toContainText(/Straight\s*loosely fits \(−13\s%\)/);
+  await expect(report).toContainText(/Along the track\s*fits/);
+  await expect(report).toContainText('No surveyed track, so it could hardly fail.');
+  await expect(report).toContainText('Anefis lies WSW, 243°, of Kidal; the report says S. That is 18° outside the sector.');
+  await tabTo(page, 'button', /^Show on the map$/);
+  // the first report shown is not this one: on to its own button
+  while (!(await report.getByRole('button', { name: 'Show on the map' }).evaluate((button) => button === document.activeElement)))
+    await tabTo(page, 'button', /^Show on the map$/);
+  await page.keyboard.press('Enter');
+  await expect(report.getByRole('button', { name: 'Shown on the map' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('a link with a changed pace and a sighting switched off restores both, and shows that they are the reader’s', async ({ app }) => {
+  const { page } = app;
+  await app.open(`${AT_18}#convoy=anefis-kidal~pace-60~hours-0500-1900~off-thirty-km`);
+  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  const panel = panelOf(page);
+  await expect(panel).toContainText(/Your assumption: at most 60\skm a day \(the data: 50\skm\); moving 05:00–19:00 UTC/);
+  await expect(panel.getByLabel('At most, km a day')).toHaveValue('60');
+  await expect(panel.getByRole('checkbox', { name: /^RFI, 11 November 2023/ })).not.toBeChecked();
+  await app.mapReady();
+  await expect.poll(async () => (await bandOnMap(app))?.own).toBe(true);
+  await panel.getByRole('button', { name: 'As in the data' }).click();
+  await expect(panel).not.toContainText('Your assumption');
+  await expect.poll(async () => (await bandOnMap(app))?.own).toBe(false);
+  expect(page.url()).toContain('#');
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(panel.getByLabel('At most, km a day')).toHaveValue('60');
+  await expect.poll(() => page.url()).toMatch(/#.*convoy=anefis-kidal~pace-60~hours-0500-1900~off-thirty-km/);
+  expect(page.url().split('#')[0]).not.toContain('pace');
+});
+
+test('the band follows the slider, and ends with the last report', async ({ app }) => {
+  const { page } = app;
+  await app.open(AT_18);
+  await app.mapReady();
+  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  const panel = panelOf(page);
+  await expect(panel).toContainText(
+    /18:00, 11 November 2023: \d+ to \d+\skm from Kidal along the track, at most 50\skm a day, moving 06:00–17:30 UTC; rests on 7 reports; not a sighting/,
+  );
+  await expect.poll(async () => (await bandOnMap(app))?.east).toBeGreaterThan(1);
+  const before = await bandOnMap(app);
+  const to = page.getByRole('slider', { name: 'To', exact: true });
+  await to.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await bandOnMap(app))?.east).not.toBe(before?.east);
+  await page.keyboard.press('End');
+  await expect(panel).toContainText('Beyond it nothing is said: the column is never forecast.');
+  await expect.poll(() => bandOnMap(app)).toBeUndefined();
+  await panel.getByRole('button', { name: 'Set the window’s end to the last report' }).click();
+  await expect(panel).toContainText(/0 to 2\skm from Kidal/);
+});
+
+test('reports that cannot both be true are named with the pace that both would need', async ({ app }) => {
+  await app.open(`${AT_18}#convoy=anefis-kidal~pace-15`);
+  await app.page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  const alarm = panelOf(app.page).getByRole('alert');
+  await expect(alarm).toContainText('These reports cannot all be true');
+  await expect(alarm).toContainText(/Both would need at least \d+\skm a day\./);
+  await expect(alarm).toContainText(/French column of Operation Barkhane.*67\skm a day/);
+});
