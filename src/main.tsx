@@ -7,9 +7,10 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-tifinagh/tifinagh-400.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { LANGUAGES } from './domain/text';
+import { LANGUAGES, type Language } from './domain/text';
+import { fetchWords } from './i18n/messages';
 import { DATA_FOLDER, loadDataset } from './load/load-dataset';
-import { addDataset } from './state/actions';
+import { addDataset, changeView } from './state/actions';
 import { keepPreferences } from './state/preferences';
 import { theme } from './state/selectors';
 import { store } from './state/store';
@@ -29,12 +30,22 @@ keepPreferences();
 applyTheme(theme(store.getState()), document.documentElement);
 store.subscribe((state, before) => {
   if (theme(state) !== theme(before)) applyTheme(theme(state), document.documentElement);
-  if (state.view.language !== before.view.language) document.documentElement.lang = state.view.language;
+  if (state.view.language !== before.view.language) void speak(state.view.language);
 });
+
+/** The page in a language, as soon as its words are there; without them it stays in English. */
+async function speak(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  await fetchWords(language).catch(() => undefined);
+  changeView({ ...store.getState().view });
+}
+
+const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language;
+const preferred = LANGUAGES.find((language) => asked.startsWith(language)) ?? 'en';
 paint(false);
 
-const { dataset, problems } = await loadDataset(DATA_FOLDER);
+const [{ dataset, problems }] = await Promise.all([loadDataset(DATA_FOLDER), fetchWords(preferred).catch(() => undefined)]);
 if (dataset) {
   addDataset(dataset, problems);
-  syncUrl(LANGUAGES.find((language) => navigator.language.startsWith(language)) ?? 'en');
+  syncUrl(preferred);
 } else paint(true);

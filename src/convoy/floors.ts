@@ -6,7 +6,7 @@ import type { Instant } from '../domain/when';
 
 const QUIET_MS = 7 * 86_400_000;
 /** A column of displaced people is never shown more finely, km. */
-export const COARSE_KM = 25;
+const COARSE_KM = 25;
 
 export type Refusal = 'fresh' | 'protected';
 

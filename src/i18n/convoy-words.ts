@@ -85,6 +85,7 @@ const en = {
   },
   sightings: {
     title: 'Reports of this column',
+    at: (place: string): string => `at ${place}`,
     open: 'open its card',
     use: (n: number, all: number): string => `${n} of ${all} are reckoned with.`,
     along: (range: string, place: string): string => `${range} from ${place}`,
@@ -252,6 +253,7 @@ const fr: ConvoyWords = {
   },
   sightings: {
     title: 'Informations sur cette colonne',
+    at: (place) => `à ${place}`,
     open: 'ouvrir sa fiche',
     use: (n, all) => `${n} sur ${all} sont prises en compte.`,
     along: (range, place) => `à ${range} de ${place}`,

@@ -152,7 +152,6 @@ const winds: Readonly<Record<Wind, string>> = {
 
 /** All words of the interface; a language is an object of this shape. */
 export const en = {
-  languageName: 'English',
   tagline: 'Places, events and claims',
   kinds,
   support,

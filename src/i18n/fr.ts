@@ -15,7 +15,6 @@ function ofParty(of: string | undefined): string {
 }
 
 export const fr: Messages = {
-  languageName: 'Français',
   tagline: 'Lieux, événements et déclarations',
   kinds: {
     clash: 'Combat',

@@ -38,7 +38,7 @@ export const storyFile = v.strictObject({
   ),
 });
 
-export const presetRow = v.strictObject({
+const presetRow = v.strictObject({
   id,
   title: text,
   kmPerDay: v.strictObject({ low: pace, high: pace }),

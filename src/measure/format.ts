@@ -36,9 +36,9 @@ export function radiusText(km: number, { unit, language }: DistanceFormat): stri
   return `${number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1, language)}${SPACE}${unit}`;
 }
 
-/** Both ends of a range in whole units, rounded outward so that it is never finer than it is: "10", "60 km". */
+/** Both ends of a range in whole units, rounded outward so that it is never finer than it is, but for 100 m: "10", "60 km". */
 export function outward({ low, high }: Range, { unit, language }: DistanceFormat): readonly [low: string, high: string] {
-  const [from, to] = [Math.floor(low / KM_IN[unit] + 1e-6), Math.ceil(high / KM_IN[unit] - 1e-6)];
+  const [from, to] = [Math.floor(low / KM_IN[unit] + 0.1), Math.ceil(high / KM_IN[unit] - 0.1)];
   return [number(from, 0, language), `${number(to, 0, language)}${SPACE}${unit}`];
 }
 

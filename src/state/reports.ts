@@ -38,7 +38,7 @@ export interface Leg {
 }
 
 /** The places between which a claim gives a distance that can be measured. A position that was computed from the report proves nothing about it. */
-export function legOf({ distance }: Claim, { where }: MapEvent): readonly [PlaceId, PlaceId] | undefined {
+function legOf({ distance }: Claim, { where }: MapEvent): readonly [PlaceId, PlaceId] | undefined {
   const to = distance?.to ?? (where.basis === 'named-place' ? where.place : undefined);
   return distance && to !== undefined && to !== distance.from ? [distance.from, to] : undefined;
 }

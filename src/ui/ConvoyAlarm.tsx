@@ -47,11 +47,11 @@ export function ConvoyAlarm({ column, data }: { readonly column: Column; readonl
       </ul>
       {column.clashes.some(({ needsKmPerDay }) => needsKmPerDay !== undefined) && precedents.length > 0 && (
         <>
-          <p>{words.assume.precedents}:</p>
+          <p>{words.assume.precedents}</p>
           <ul className={styles.aside}>
             {precedents.map((precedent) => (
               <li key={precedent.id}>
-                {precedent.text[language]}:{' '}
+                {precedent.text[language]} ·{' '}
                 {words.assume.precedent(kilometres(Math.round(paceOf(precedent)), format), data.sources.get(precedent.source)?.outlet ?? precedent.source)}
               </li>
             ))}

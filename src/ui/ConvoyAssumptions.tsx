@@ -3,7 +3,7 @@ import type { MarchingHours } from '../convoy/march';
 import type { Side } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import { paceOf } from '../domain/pace';
-import { kilometres, radiusText } from '../measure/format';
+import { radiusText } from '../measure/format';
 import { assume } from '../state/assume';
 import type { Column } from '../state/convoy';
 import styles from './Convoy.module.css';
@@ -112,7 +112,7 @@ function Presets({ kmPerDay, data, onCommit }: { readonly kmPerDay: number; read
                   <li key={precedent.id}>
                     {precedent.text[language]}.{' '}
                     {precedent.vehicles !== undefined && precedent.lengthKm !== undefined && (
-                      <>{words.assume.vehicles(precedent.vehicles, kilometres(precedent.lengthKm, format))}. </>
+                      <>{words.assume.vehicles(precedent.vehicles, radiusText(precedent.lengthKm, format))}. </>
                     )}
                     <span className={styles.aside}>
                       {radiusText(Math.round(paceOf(precedent)), { unit: 'km', language })} {words.assume.perDay} ·{' '}

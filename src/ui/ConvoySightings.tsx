@@ -36,6 +36,7 @@ export function ConvoySightings({ column: { convoy, sightings, route }, data }: 
                 <span>{reportName(seen, data, language)}</span>
               </label>
               <p className={styles.aside}>
+                {'place' in sighting.at && <>{words.sightings.at(placeName(data, sighting.at.place, language))}, </>}
                 {range && end !== undefined && words.sightings.along(range, placeName(data, end, language))}
                 {left && <strong>, {words.sightings.left[left]}</strong>}{' '}
                 <button

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/text';
-import { MESSAGES } from '../i18n/messages';
+import { LANGUAGE_NAMES } from '../i18n/messages';
 import { changeLanguage, chooseTool, notify, openPanel, prefer } from '../state/actions';
 import { dataset, theme } from '../state/selectors';
 import styles from './Header.module.css';
@@ -56,13 +56,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       >
         {words.header.theme[opposite]}
       </button>
-      <button
-        type="button"
-        className={`${styles.action} ${styles.wide}`}
-        lang={other}
-        aria-label={MESSAGES[other].languageName}
-        onClick={() => changeLanguage(other)}
-      >
+      <button type="button" className={`${styles.action} ${styles.wide}`} lang={other} aria-label={LANGUAGE_NAMES[other]} onClick={() => changeLanguage(other)}>
         {other.toUpperCase()}
       </button>
       <details className={styles.menu}>
@@ -80,7 +74,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
             {words.header.themeLabel}: {words.header.theme[opposite]}
           </button>
           <button type="button" className={styles.item} lang={other} onClick={() => changeLanguage(other)}>
-            {MESSAGES[other].languageName}
+            {LANGUAGE_NAMES[other]}
           </button>
           <button type="button" className={styles.item} onClick={onKeys}>
             {words.header.keys}

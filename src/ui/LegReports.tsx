@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/text';
 import { placeName } from '../i18n/names';
-import { bearingText, kilometres } from '../measure/format';
+import { bearingText, kilometres, radiusText } from '../measure/format';
 import type { Conclusion } from '../measure/report-check';
 import { checkLeg } from '../state/assume';
 import { network } from '../state/measuring';
@@ -93,7 +93,7 @@ function ForkTable({ leg, first, data }: { readonly leg: Leg; readonly first: Le
   const turns = [...fork.turns, { degrees: fork.degrees, km: track.measuredKm, drawn: true }].sort((a, b) => a.degrees - b.degrees);
   return (
     <>
-      <h4 className={styles.fork}>{words.reports.fork(placeName(data, fork.from.id, language), kilometres(fork.km, { unit, language }))}</h4>
+      <h4 className={styles.fork}>{words.reports.fork(placeName(data, fork.from.id, language), radiusText(fork.km, { unit, language }))}</h4>
       <table className={styles.turns}>
         <tbody>
           {turns.map((turn) => (

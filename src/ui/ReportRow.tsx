@@ -23,6 +23,9 @@ export function ReportRow({ report, bounds, data }: { readonly report: LegReport
   const { check, claims, said, from, to, measured } = report;
   const format = { unit, language };
   const [first] = claims;
+  const who = speakerWords(data, first, language);
+  const isOutlet = who === first.source.outlet;
+  const texts = claims.filter(({ source }, i) => claims.findIndex((other) => other.source.id === source.id) === i);
   const [track, ...rivals] = check.tracks;
   const verdict = (reading: ReadingCheck): string => {
     if (!reading.verdict) return common.noVerdict;
@@ -35,15 +38,15 @@ export function ReportRow({ report, bounds, data }: { readonly report: LegReport
   return (
     <li className={styles.report}>
       <p className={styles.said}>
-        <strong>{quote(said.phrase[language])}</strong> {speakerWords(data, first, language)}
-        {claims.map(({ id, source, reported }) => {
-          const day = reported && instantInWords(reported.start, data.timeZone, language, 'day', 'short');
+        <strong>{quote(said.phrase[language])}</strong> {isOutlet ? '' : who}
+        {texts.map(({ id, source, reported }) => {
+          const name = [source.outlet, reported && instantInWords(reported.start, data.timeZone, language, 'day', 'short')].filter(Boolean).join(', ');
           return source.url ? (
             <a key={id} href={source.url} rel="noreferrer">
-              {day ?? source.outlet}
+              {name}
             </a>
           ) : (
-            <span key={id}>{day ?? source.outlet}</span>
+            <span key={id}>{name}</span>
           );
         })}
       </p>
@@ -122,8 +125,7 @@ export function ReportRow({ report, bounds, data }: { readonly report: LegReport
   );
 
   function precise({ low, high }: Range): string {
-    const text = (km: number): string => kilometres(km, { ...format, precise: true });
-    return words.range(text(low).split('\u00a0')[0] ?? '', text(high));
+    return words.range(radiusText(low, format).split('\u00a0')[0] ?? '', radiusText(high, format));
   }
 }
 

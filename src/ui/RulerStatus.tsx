@@ -17,7 +17,7 @@ export function RulerStatus({ data }: { readonly data: Dataset }) {
   const unit = useSelect((state) => state.preferences.units);
   const ruler = useSelect((state) => state.view.ruler);
   const measured = useSelect(measurement);
-  const before = useRef<Ruler>(undefined);
+  const before = useRef(ruler);
   const [said, say] = useState('');
 
   useEffect(() => {
@@ -28,8 +28,8 @@ export function RulerStatus({ data }: { readonly data: Dataset }) {
     }, REST_MS);
     return () => clearTimeout(timer);
 
-    function edit(last: Ruler | undefined): string {
-      if (!last || last === ruler) return '';
+    function edit(last: Ruler): string {
+      if (last === ruler) return '';
       if (last.rings !== ruler.rings) return words.ringCount(ruler.rings.length);
       if (ruler.vertices.length < last.vertices.length) return words.count(ruler.vertices.length);
       const i = changed(last.vertices, ruler.vertices);
@@ -41,9 +41,9 @@ export function RulerStatus({ data }: { readonly data: Dataset }) {
       return vertex.type === 'track' ? words.snapped.track(i + 1) : words.snapped.free(i + 1, coordinates(vertex.at));
     }
 
-    function leg(last: Ruler | undefined): string {
-      const corner = last ? changed(last.vertices, ruler.vertices) : -1;
-      const retyped = last && last.legs.length === ruler.legs.length ? changed(last.legs, ruler.legs) : -1;
+    function leg(last: Ruler): string {
+      const corner = changed(last.vertices, ruler.vertices);
+      const retyped = last.legs.length === ruler.legs.length ? changed(last.legs, ruler.legs) : -1;
       const i = retyped >= 0 ? retyped : corner >= 0 ? Math.max(0, corner - 1) : measured.legs.length - 1;
       const found = measured.legs[i] ?? measured.legs.at(-1);
       if (!found) return '';

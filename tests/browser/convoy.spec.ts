@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { MapElement } from '../../src/map/controller';
 import { type App, expect, test } from './helpers';
 
@@ -86,9 +87,8 @@ test('the band follows the slider, and ends with the last report', async ({ app 
   const before = await bandOnMap(app);
   const to = page.getByRole('slider', { name: 'To', exact: true });
   await to.focus();
-  await page.keyboard.press('PageUp');
-  await page.keyboard.press('PageUp');
-  await expect.poll(async () => (await bandOnMap(app))?.east).not.toBe(before?.east);
+  await page.keyboard.press('PageDown');
+  await expect.poll(async () => (await bandOnMap(app))?.west).toBeLessThan(before?.west ?? Number.NaN);
   await page.keyboard.press('End');
   await expect(panel).toContainText('Beyond it nothing is said: the column is never forecast.');
   await expect.poll(() => bandOnMap(app)).toBeUndefined();
@@ -104,3 +104,29 @@ test('reports that cannot both be true are named with the pace that both would n
   await expect(alarm).toContainText(/Both would need at least \d+\skm a day\./);
   await expect(alarm).toContainText(/French column of Operation Barkhane.*67\skm a day/);
 });
+
+for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
+  test.describe(device, () => {
+    test.use({ viewport, colorScheme: device === 'phone' ? 'dark' : 'light' });
+
+    test('axe finds nothing in the panel, and its controls are at least 24 px', async ({ app }) => {
+      const { page } = app;
+      await app.open(`${AT_18}#convoy=anefis-kidal~pace-20`);
+      await app.mapReady();
+      if (device === 'phone') await page.locator('summary').filter({ hasText: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+      const panel = panelOf(page);
+      await expect(panel.getByRole('alert')).toBeVisible();
+      for (const summary of await panel.locator('summary').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      const small = await panel.locator('button, select, summary, input[type=number], input[type=time], label:has(input)').evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return width > 0 && (width < 24 || height < 24) ? [`${control.textContent} ${width}×${height}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+}

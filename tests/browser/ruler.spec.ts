@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { MapElement } from '../../src/map/controller';
 import { type App, expect, test } from './helpers';
@@ -24,10 +25,10 @@ async function onPage(app: App, lonLat: readonly [number, number]): Promise<{ re
   );
 }
 
-/** Opens the ruler over a link; `points` is its part of the fragment. */
-async function measuring(app: App, fragment: string): Promise<void> {
+/** Opens the ruler over a link; where it matters, once the map has drawn. */
+async function measuring(app: App, fragment: string, map: 'map' | 'no map' = 'map'): Promise<void> {
   await app.open(`?event=none${fragment}`);
-  await app.mapReady();
+  if (map === 'map') await app.mapReady();
   await app.page.getByRole('button', { name: 'Measure', exact: true }).click();
   await expect(panelOf(app.page)).toBeVisible();
 }
@@ -79,7 +80,7 @@ test('drag a corner, insert at a middle, Delete, and three steps back', async ({
 
 test('a corner moves by arrow keys, as far as they say', async ({ app }) => {
   const { page } = app;
-  await measuring(app, '#measure=18.0000,1.0000~s~18.0000,1.5000~s');
+  await measuring(app, '#measure=18.0000,1.0000~s~18.0000,1.5000~s', 'no map');
   await panelOf(page)
     .getByRole('button', { name: /^Point 1/ })
     .focus();
@@ -186,7 +187,7 @@ test('rings: from words, in the panel, on the map and in the link', async ({ app
   await expect(list).toContainText(/Anefis “some 110 km” 105\skm to 115\skm, read broadly 93\.5\skm to 126\.5\skm/);
   await expect(page).toHaveURL(/rings=anefis~some\+110\+km/);
   await expect.poll(async () => (await app.drawn('ring-bands')).map(({ part }) => part)).toEqual(expect.arrayContaining(['core', 'broad']));
-  expect((await app.drawn('ring-figures')).map(({ text }) => String(text).replaceAll('\u00a0', ' '))).toContain('105 km to 115 km');
+  await expect.poll(async () => (await app.drawn('ring-figures')).map(({ text }) => String(text).replaceAll('\u00a0', ' '))).toContain('105 km to 115 km');
   await panel.getByLabel('Distances or a phrase').fill('1 2 3 4 5 6');
   await page.keyboard.press('Enter');
   await expect(panel.getByText('At most five rings round one place.')).toBeVisible();
@@ -204,7 +205,7 @@ test('rings: from words, in the panel, on the map and in the link', async ({ app
 
 test('typed coordinates without letters say how they were read; pace and units', async ({ app }) => {
   const { page } = app;
-  await measuring(app, '#measure=kidal~s');
+  await measuring(app, '#measure=kidal~s', 'no map');
   const panel = panelOf(page);
   const field = panel.getByLabel('Add a place or coordinates');
   await field.fill('18.2, 1.1');
@@ -231,7 +232,7 @@ test.describe('taking away', () => {
 
   test('copies as text with its method, credit and link', async ({ app }) => {
     const { page } = app;
-    await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30');
+    await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30', 'no map');
     await panelOf(page).getByRole('button', { name: 'Copy as text' }).click();
     await expect(panelOf(page).getByText('Copied.')).toBeVisible();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ').split('\n');
@@ -247,7 +248,7 @@ test.describe('taking away', () => {
 
   test('downloads GeoJSON, GPX and CSV that can be read back', async ({ app }) => {
     const { page } = app;
-    await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30');
+    await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30', 'no map');
     const saved = async (format: string): Promise<{ readonly name: string; readonly text: string }> => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -273,6 +274,21 @@ test.describe('taking away', () => {
     const csv = await saved('CSV');
     expect(csv.text).toMatch(/^\ufeffleg,from,.*\r\n1,Anefis,18\.04589,0\.6029,Kidal,18\.44084,1\.40754,track,104\.\d+,2\.828,/);
   });
+});
+
+test('axe finds nothing in the whole panel, nor in the menu', async ({ app }) => {
+  const { page } = app;
+  await measuring(app, '#map=7/18.1/0.9&measure=anefis~t~kidal~s~19.0000,2.2000&rings=kidal~30,60&rings=anefis~some+110+km');
+  await expect(panelOf(page).getByRole('heading', { name: 'Take away' })).toBeVisible();
+  const findings = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  };
+  expect(await findings()).toEqual([]);
+  await app.map.locator('canvas').first().focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await findings()).toEqual([]);
 });
 
 test.describe('on a phone', () => {

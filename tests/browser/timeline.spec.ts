@@ -70,7 +70,7 @@ test('a typed date or hour sets a handle on Enter; what is no date is said and c
   const to = panel.getByLabel('To', { exact: true });
   await to.fill('2023-11-11 18:00');
   await app.page.keyboard.press('Enter');
-  await expect(app.page).toHaveURL(/to=2023-11-11T18:00Z/);
+  await expect(app.page).toHaveURL(/to=2023-11-11T18(:|%3A)00Z/);
   await expect(slider('To')).toHaveAttribute('aria-valuetext', /^18:01, 11 November 2023/);
   for (const [typed, fault] of [
     ['11/12/2023', /neither a date like/],
@@ -83,7 +83,7 @@ test('a typed date or hour sets a handle on Enter; what is no date is said and c
     await expect(panel.getByRole('alert').filter({ hasText: fault })).toBeVisible();
     await expect(to).toHaveAttribute('aria-invalid', 'true');
   }
-  await expect(app.page).toHaveURL(/to=2023-11-11T18:00Z/);
+  await expect(app.page).toHaveURL(/to=2023-11-11T18(:|%3A)00Z/);
   await app.page.keyboard.press('Escape');
   await expect(to).toHaveValue('2023-11-11T18:00');
 });
@@ -151,7 +151,7 @@ test.describe('playback', () => {
     await expect(slider('As reported by')).toHaveAttribute('aria-valuetext', /^as known at 00:00, 12 November 2023/);
     expect(await app.events.count()).toBeGreaterThan(before);
     await button('Pause').click();
-    await expect(app.page).toHaveURL(/from=2023-11-09&to=2023-11-14&known=2023-11-1[2-9]T00:00Z/);
+    await expect(app.page).toHaveURL(/from=2023-11-09&to=2023-11-14&known=2023-11-1[2-9]T00(:|%3A)00Z/);
     await button('Next change of support').click();
     await expect(timelineOf(app.page).said).toHaveText(/: “.+” is now: .+\.$/);
   });
@@ -183,7 +183,7 @@ test.describe('the axis', () => {
     await slider('Shown stretch').focus();
     await app.page.keyboard.press('ArrowRight');
     expect(await shown()).toBe('the axis shows 2 August 2023 to 1 January 2024');
-    await slider('Shown from').focus();
+    await slider('Start of the shown stretch').focus();
     await app.page.keyboard.press('PageUp');
     expect(await shown()).toBe('the axis shows 12 August 2023 to 1 January 2024');
     const { x, y } = await middle('Shown stretch');

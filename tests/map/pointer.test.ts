@@ -75,6 +75,19 @@ describe('measuring', () => {
     expect(store.getState().view.ruler.finished).toBe(false);
   });
 
+  it('comes back to an earlier corner on a click there, and beside its last corner does nothing', () => {
+    click({ vertex: KIDAL });
+    click({ vertex: FREE, handle: undefined });
+    click({ vertex: FREE, handle: 1 });
+    click({ vertex: KIDAL, handle: 0 });
+    expect(store.getState().view.ruler.vertices).toEqual([KIDAL, FREE, KIDAL]);
+  });
+
+  it('tells where the next corner would fall', () => {
+    run(tools.measure.move({ ...NOTHING, vertex: KIDAL }, store.getState()));
+    expect(store.getState().live.aim).toEqual(KIDAL);
+  });
+
   it('leaves on Escape and keeps the line', () => {
     click({ vertex: KIDAL });
     run(tools.measure.escape(store.getState()));

@@ -6,7 +6,7 @@ import { presence, readWhen, type Span } from '../../src/domain/when';
 import * as actions from '../../src/state/actions';
 import { answer } from '../../src/state/answer';
 import { INITIAL } from '../../src/state/initial';
-import { measurement } from '../../src/state/measuring';
+import { aimedLeg, measurement } from '../../src/state/measuring';
 import {
   activeSpan,
   consideredEvents,
@@ -150,6 +150,58 @@ test('the ruler: anefis to kidal along the track, undone and redone', () => {
   expect(now().view.ruler.vertices).toHaveLength(1);
   actions.redoRuler();
   expect(measurement(now()).total.km).toBeCloseTo(104.08, 1);
+});
+
+test('the ruler goes back and forth over many steps; a drag is one of them, a new edit ends the way forth', () => {
+  const point = (lon: number) => ({ type: 'free', at: [lon, 18] }) as const;
+  const states = [now().view.ruler];
+  const edit = (input: Parameters<typeof actions.editRuler>[0]): void => {
+    actions.editRuler(input);
+    states.push(now().view.ruler);
+  };
+  edit({ type: 'add', vertex: point(0) });
+  edit({ type: 'add', vertex: point(1) });
+  edit({ type: 'insert', index: 1, vertex: point(0.5) });
+  actions.dragRuler({ type: 'move', index: 1, vertex: point(0.6) });
+  actions.dragRuler({ type: 'move', index: 1, vertex: point(0.7) });
+  states[states.length - 1] = now().view.ruler;
+  edit({ type: 'ring', ring: { centre: point(1), reach: { type: 'phrase', phrase: 'some 110 km' } } });
+  edit({ type: 'pace', kmPerDay: 20 });
+  edit({ type: 'finish' });
+  edit({ type: 'remove', index: 0 });
+  edit({ type: 'clear' });
+  actions.editRuler({ type: 'clear' });
+  for (const before of states.slice(0, -1).toReversed()) {
+    actions.undoRuler();
+    expect(now().view.ruler).toEqual(before);
+  }
+  actions.undoRuler();
+  expect(now().view.ruler).toEqual(states[0]);
+  for (const after of states.slice(1)) {
+    actions.redoRuler();
+    expect(now().view.ruler).toEqual(after);
+  }
+  actions.undoRuler();
+  actions.editRuler({ type: 'resume' });
+  const resumed = now().view.ruler;
+  actions.redoRuler();
+  expect(now().view.ruler).toBe(resumed);
+});
+
+test('the leg that a click would add is there while a line grows, and only then', () => {
+  const point = (lon: number) => ({ type: 'free', at: [lon, 18] }) as const;
+  actions.aimRuler(point(1));
+  expect(aimedLeg(now())).toBeUndefined();
+  actions.chooseTool('measure');
+  actions.editRuler({ type: 'add', vertex: point(0) });
+  expect(aimedLeg(now())).toBeUndefined();
+  actions.aimRuler(point(1));
+  expect(aimedLeg(now())?.km).toBeCloseTo(105.905, 2);
+  actions.editRuler({ type: 'add', vertex: point(1) });
+  expect(aimedLeg(now())).toBeUndefined();
+  actions.aimRuler(point(2));
+  actions.editRuler({ type: 'finish' });
+  expect(aimedLeg(now())).toBeUndefined();
 });
 
 test('an answer is the identical object while nothing it rests on changes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCoordinates } from '../../../src/measure/coordinates';
+import { namesAxes, readCoordinates } from '../../../src/measure/coordinates';
 
 const shown = (text: string): string => {
   const at = readCoordinates(text);
@@ -34,3 +34,6 @@ test.each([
   ['Kidal', 'none'],
   ['', 'none'],
 ])('%s', (text, want) => expect(shown(text)).toBe(want));
+
+test.each(['18°26′27″N 1°24′27″E', 'lat 18.4, lon 1.4', '18.4 Nord 1.4 Est'])('"%s" says which is the latitude', (text) => expect(namesAxes(text)).toBe(true));
+test.each(['18.4, 1.4', '18°26′ 1°24′', '18,44084; 1,40754'])('"%s" does not', (text) => expect(namesAxes(text)).toBe(false));

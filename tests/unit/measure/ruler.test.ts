@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat, PlaceId } from '../../../src/domain/place';
-import { EMPTY_RULER, type LegType, type Ruler, type RulerInput, step, type Vertex } from '../../../src/measure/ruler';
+import { EMPTY_RULER, type LegType, MOST_RING_SETS, type Reach, type Ruler, type RulerInput, step, type Vertex } from '../../../src/measure/ruler';
 
 const free = (lon: number): Vertex => ({ type: 'free', at: [lon, 18] });
 const place = (name: string, lon: number): Vertex => ({ type: 'place', place: name as PlaceId, at: [lon, 18] });
@@ -99,6 +99,7 @@ const vertex: fc.Arbitrary<Vertex> = fc.oneof(
 );
 const leg = fc.constantFrom<LegType>('straight', 'track');
 const index = fc.integer({ min: -1, max: 6 });
+const reach = fc.constantFrom<Reach>({ type: 'radii', km: [30] }, { type: 'radii', km: [30, 60] }, { type: 'phrase', phrase: 'some 110 km' });
 const input: fc.Arbitrary<RulerInput> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('add' as const), vertex, leg }) },
   { weight: 1, arbitrary: vertex.map((each): RulerInput => ({ type: 'add', vertex: each })) },
@@ -107,9 +108,59 @@ const input: fc.Arbitrary<RulerInput> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant('remove' as const), index }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('leg' as const), index, leg }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('next' as const), leg }) },
-  { weight: 1, arbitrary: fc.constantFrom<RulerInput>({ type: 'reverse' }, { type: 'finish' }, { type: 'resume' }) },
+  { weight: 1, arbitrary: fc.constantFrom<RulerInput>({ type: 'reverse' }, { type: 'finish' }, { type: 'resume' }, { type: 'toggle' }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('start' as const), vertex }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('ring' as const), ring: fc.record({ centre: vertex, reach }) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('remove-ring' as const), index }) },
 );
 const ruler = fc.array(input, { maxLength: 25 }).map((inputs) => build(...inputs));
+
+describe('starting anew', () => {
+  it('puts a new line in the place of the old, also of a finished one, and keeps rings and pace', () => {
+    const before = build(add(free(0)), add(free(1)), ring(free(5), [30]), { type: 'pace', kmPerDay: 20 }, { type: 'finish' });
+    expect(step(before, { type: 'start', vertex: free(7) })).toEqual({ ...before, vertices: [free(7)], legs: [], finished: false });
+    expect(step(build(add(free(7))), { type: 'start', vertex: free(7) })).toEqual(build(add(free(7))));
+  });
+
+  it('clears line and rings, but not the pace; nothing to clear is no edit', () => {
+    const before = build(add(free(0)), ring(free(5), [30]), { type: 'pace', kmPerDay: 20 });
+    expect(step(before, { type: 'clear' })).toEqual({ ...EMPTY_RULER, paceKmPerDay: 20 });
+    expect(step(EMPTY_RULER, { type: 'clear' })).toBe(EMPTY_RULER);
+  });
+});
+
+describe('toggling', () => {
+  it('means the next leg while the line grows, the last once it is finished', () => {
+    expect(step(THREE, { type: 'toggle' })).toMatchObject({ next: 'track', legs: ['straight', 'track'] });
+    expect(step(step(THREE, { type: 'finish' }), { type: 'toggle' })).toMatchObject({ next: 'straight', legs: ['straight', 'straight'] });
+  });
+});
+
+const ring = (centre: Vertex, km: readonly number[]): RulerInput => ({ type: 'ring', ring: { centre, reach: { type: 'radii', km } } });
+
+describe('rings', () => {
+  it('of a centre take the place of its earlier ones; words stand beside radii', () => {
+    const once = build(ring(free(0), [30]), ring(free(1), [30]));
+    expect(step(once, ring(free(0), [50, 60])).rings).toEqual(build(ring(free(0), [50, 60]), ring(free(1), [30])).rings);
+    expect(step(once, ring(free(0), [30]))).toBe(once);
+    const words: RulerInput = { type: 'ring', ring: { centre: free(0), reach: { type: 'phrase', phrase: 'some 110 km' } } };
+    expect(step(once, words).rings.length).toBe(3);
+    expect(step(once, { type: 'remove-ring', index: 0 }).rings).toEqual(build(ring(free(1), [30])).rings);
+    expect(step(once, { type: 'remove-ring', index: 2 })).toBe(once);
+  });
+
+  it('of a sixth centre push out the oldest', () => {
+    const many = build(...[0, 1, 2, 3, 4, 5].map((lon) => ring(free(lon), [30])));
+    expect(many.rings.map(({ centre }) => centre.at[0])).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('the pace', () => {
+  it.each([0, -1, 1001, Number.NaN, EMPTY_RULER.paceKmPerDay])('%d changes nothing', (kmPerDay) => {
+    expect(step(EMPTY_RULER, { type: 'pace', kmPerDay })).toBe(EMPTY_RULER);
+  });
+  it('is set', () => expect(build({ type: 'pace', kmPerDay: 35 }).paceKmPerDay).toBe(35));
+});
 
 describe('any edits', () => {
   it('keep one leg fewer than vertices, and finished lines are lines', () => {
@@ -117,7 +168,8 @@ describe('any edits', () => {
     fc.assert(
       fc.property(ruler, input, (before, edit) => {
         const copy = structuredClone(before);
-        const { vertices, legs, finished } = step(before, edit);
+        const { vertices, legs, finished, rings } = step(before, edit);
+        expect(rings.length).toBeLessThanOrEqual(MOST_RING_SETS);
         longest = Math.max(longest, vertices.length);
         expect(legs.length).toBe(Math.max(0, vertices.length - 1));
         expect(finished && vertices.length < 2).toBe(false);
