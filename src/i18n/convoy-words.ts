@@ -12,6 +12,7 @@ const en = {
   column: 'Column',
   says: (when: string, range: string, from: string, pace: string, hours: string): string =>
     `${when}: ${range} from ${from} along the track, at most ${pace} a day, moving ${hours}`,
+  joint: '; ',
   allDay: 'day and night',
   hours: (from: string, to: string): string => `${from}–${to} UTC`,
   rests: (n: number): string => `rests on ${plural(n, 'report', 'reports')}; not a sighting`,
@@ -181,6 +182,7 @@ const fr: ConvoyWords = {
   close: 'Fermer',
   column: 'Colonne',
   says: (when, range, from, pace, hours) => `${when} : à ${range} de ${from} par la piste, ${pace} par jour au plus, en marche ${hours}`,
+  joint: '\u00a0; ',
   allDay: 'jour et nuit',
   hours: (from, to) => `${from}–${to} UTC`,
   rests: (n) => `repose sur ${pluriel(n, 'information', 'informations')} ; ce n’est pas une observation`,

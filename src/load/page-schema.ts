@@ -5,7 +5,7 @@ import { count, edtf, id, km, pace, text } from './schema';
 
 // apart from schema.ts: what only the pages need is fetched with them
 
-export const questionRow = v.strictObject({
+const questionRow = v.strictObject({
   id,
   title: text,
   events: v.optional(v.array(id)),

@@ -1,5 +1,6 @@
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
-import { aimRuler, dragRuler, editRuler, hover, openMapMenu } from '../state/actions';
+import { dragRuler, editRuler, hover } from '../state/actions';
+import { aimRuler, openMapMenu } from '../state/map-actions';
 import type { State } from '../state/state';
 import { FINGER, handleAt, MOUSE, markAt, placeAt, type Reach, vertexAt } from './aim';
 import type { Frame } from './arrangement';

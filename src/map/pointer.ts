@@ -1,6 +1,7 @@
 import type { LonLat, Place } from '../domain/place';
 import { other, type Vertex } from '../measure/ruler';
-import { aimRuler, chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
+import { chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
+import { aimRuler } from '../state/map-actions';
 import type { Selection, State, Tool } from '../state/state';
 import type { PlacedMark } from './arrangement';
 

@@ -43,7 +43,7 @@ export function outward({ low, high }: Range, { unit, language }: DistanceFormat
 }
 
 /** How many decimals a figure is shown with: whole from 20 up, one below or when precise. */
-export function decimals(value: number, precise = false): 0 | 1 {
+function decimals(value: number, precise = false): 0 | 1 {
   return precise || Math.round(Math.abs(value) * 10) / 10 < WHOLE_FROM ? 1 : 0;
 }
 

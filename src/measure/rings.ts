@@ -5,12 +5,10 @@ import { figureIn, unitIn, withoutUnits } from './figure';
 import { KM_IN, type Unit } from './format';
 import { destination } from './geodesy';
 import { type PhraseReading, readPhrase } from './phrases';
-import type { Reach, RingSet } from './ruler';
+import { FARTHEST_RING_KM, type Reach, type RingSet } from './ruler';
 
 /** Radii in one set. */
-export const MOST_RADII = 5;
-/** The largest radius, km: past it a circle is no shape that a flat map shows. */
-export const FARTHEST_KM = 2000;
+const MOST_RADII = 5;
 const NEAREST_KM = 0.1;
 const LONGEST_PHRASE = 80;
 
@@ -27,14 +25,14 @@ export function readReach(text: string, unit: Unit, language: Language): Reach |
   if (km.length === 0 || km.some((one) => !Number.isFinite(one) || one < NEAREST_KM)) return 'no-distance';
   const radii = [...new Set(km)].sort((a, b) => a - b);
   if (radii.length > MOST_RADII) return 'too-many';
-  return radii.some((one) => one > FARTHEST_KM) ? 'too-far' : { type: 'radii', km: radii };
+  return radii.some((one) => one > FARTHEST_RING_KM) ? 'too-far' : { type: 'radii', km: radii };
 }
 
 function readVague(text: string, unit: Unit): Reach | ReachFault {
   const phrase = unitIn(text) ? text : `${text} ${unit}`;
   const reading = phrase.length <= LONGEST_PHRASE ? phraseReading(phrase) : undefined;
   if (!reading) return 'no-distance';
-  return reading.broad.high > FARTHEST_KM ? 'too-far' : { type: 'phrase', phrase };
+  return reading.broad.high > FARTHEST_RING_KM ? 'too-far' : { type: 'phrase', phrase };
 }
 
 /** A vague distance in words, as core and broad band; undefined when the words name no distance from one place ("half way", "far"). */

@@ -33,6 +33,8 @@ export const EMPTY_RULER: Ruler = { vertices: [], legs: [], next: 'straight', fi
 
 /** Centres that may have rings at the same time. */
 export const MOST_RING_SETS = 5;
+/** The largest radius, km: past it a circle is no shape that a flat map shows. */
+export const FARTHEST_RING_KM = 2000;
 /** The slowest and the fastest pace that can be set, km a day. */
 export const PACES = { low: 1, high: 1000 } as const;
 

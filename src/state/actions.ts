@@ -6,11 +6,11 @@ import type { Problem } from '../domain/problem';
 import type { Support } from '../domain/support';
 import type { Language } from '../domain/text';
 import type { Span } from '../domain/when';
-import { type RulerInput, step, type Vertex } from '../measure/ruler';
+import { type RulerInput, step } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
 import { ownSpan } from './selectors';
-import type { CameraMove, Filter, Live, MapMenu, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
+import type { CameraMove, Filter, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
 const set = store.setState;
@@ -174,16 +174,6 @@ export function redoRuler(): void {
     if (!next) return state;
     return { view: { ...state.view, ruler: next }, live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: rest } };
   });
-}
-
-/** Where the next corner of the ruler would fall; undefined: nowhere on the map. */
-export function aimRuler(aim: Vertex | undefined): void {
-  live({ aim });
-}
-
-/** Opens the map's context menu, or closes it with undefined. */
-export function openMapMenu(mapMenu: MapMenu | undefined): void {
-  live({ mapMenu });
 }
 
 export function notify(notice: Notice): void {

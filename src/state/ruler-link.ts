@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import { EMPTY_RULER, type LegType, MOST_RING_SETS, PACES, type Reach, type RingSet, type Ruler, type Vertex } from '../measure/ruler';
+import { EMPTY_RULER, FARTHEST_RING_KM, type LegType, MOST_RING_SETS, PACES, type Reach, type RingSet, type Ruler, type Vertex } from '../measure/ruler';
 
 const LEG_LETTERS: Readonly<Record<LegType, string>> = { straight: 's', track: 't' };
 const RADII = /^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){0,4}$/;
@@ -80,7 +80,7 @@ function readRing(text: string, dataset: Dataset): RingSet | undefined {
     : WORDS.test(said)
       ? { type: 'phrase', phrase: said }
       : undefined;
-  return reach && (reach.type === 'phrase' || reach.km.every((km) => km > 0 && km <= 2000)) ? { centre, reach } : undefined;
+  return reach && (reach.type === 'phrase' || reach.km.every((km) => km > 0 && km <= FARTHEST_RING_KM)) ? { centre, reach } : undefined;
 }
 
 function readVertex(text: string, dataset: Dataset): Vertex | undefined {

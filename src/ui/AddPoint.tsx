@@ -31,7 +31,15 @@ export function AddPoint({ data }: { readonly data: Dataset }) {
     tell(vertex.type === 'free' && !namesAxes(text) ? { fault: false, text: words.readAs(lat.toFixed(4), lon.toFixed(4)) } : undefined);
   }
 
-  if (finished) return <p className={styles.intro}>{words.finishedHint}</p>;
+  if (finished)
+    return (
+      <p className={styles.finished}>
+        <span>{words.finishedHint}</span>
+        <button type="button" className={styles.button} onClick={() => editRuler({ type: 'resume' })}>
+          {words.resume}
+        </button>
+      </p>
+    );
   return (
     <>
       <p className={styles.intro}>{matchMedia('(pointer: coarse)').matches ? words.introTouch : words.intro}</p>

@@ -75,11 +75,12 @@ export function ConvoyGraph({ column, data }: { readonly column: Column; readonl
           {slopes.map(({ from, to, kmPerDay }) => {
             const [x1, y1, x2, y2] = [x(from.at), y(from.km), x(to.at), y(to.km)];
             const long = Math.hypot(x2 - x1, y2 - y1) > 60 && Number.isFinite(kmPerDay);
+            const atEdge = (x1 + x2) / 2 < LEFT + 64;
             return (
               <g key={from.at}>
                 <line className={styles.slope} x1={x1} y1={y1} x2={x2} y2={y2} />
                 {long && (
-                  <text className={styles.pace} x={(x1 + x2) / 2 - 4} y={(y1 + y2) / 2 - 3} textAnchor="end">
+                  <text className={styles.pace} x={(x1 + x2) / 2 + (atEdge ? 4 : -4)} y={(y1 + y2) / 2 - 3} textAnchor={atEdge ? 'start' : 'end'}>
                     {words.graph.perDay(radiusText(Math.round(kmPerDay), { unit, language }))}
                   </text>
                 )}

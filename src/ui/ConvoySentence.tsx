@@ -51,7 +51,8 @@ export function ConvoySentence({ column, data }: { readonly column: Column; read
   return (
     <>
       <p className={styles.lead}>
-        {words.says(instant(at), left(here.broad), end === undefined ? '' : placeName(data, end, language), kmPerDay, hoursText(pace.hours, words))};{' '}
+        {words.says(instant(at), left(here.broad), end === undefined ? '' : placeName(data, end, language), kmPerDay, hoursText(pace.hours, words))}
+        {words.joint}
         {side ? words.restsOn(common.sides[side], column.reports) : words.rests(column.reports)}.
       </p>
       <p className={styles.small}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RulerInput } from '../measure/ruler';
-import { chooseTool, editRuler, openMapMenu } from '../state/actions';
+import { chooseTool, editRuler } from '../state/actions';
+import { openMapMenu } from '../state/map-actions';
 import { dataset } from '../state/selectors';
 import type { MapMenu as Opened } from '../state/state';
 import styles from './MapMenu.module.css';

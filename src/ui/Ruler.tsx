@@ -55,9 +55,11 @@ export function Ruler() {
         </button>
         {ruler.vertices.length > 1 && (
           <>
-            <button type="button" className={styles.button} onClick={() => editRuler({ type: ruler.finished ? 'resume' : 'finish' })}>
-              {ruler.finished ? words.resume : words.finish}
-            </button>
+            {!ruler.finished && (
+              <button type="button" className={styles.button} onClick={() => editRuler({ type: 'finish' })}>
+                {words.finish}
+              </button>
+            )}
             <button type="button" className={styles.button} onClick={() => moveCamera({ type: 'fit', points: ruler.vertices.map(({ at }) => at) })}>
               {words.show}
             </button>

@@ -11,8 +11,9 @@ import { type BrushActions, useBrush } from './use-brush';
 import { useSelect } from './use-select';
 import { useTimelineWords } from './use-timeline-words';
 
-/** px between the edges below which the handles step outward, off the edges, so that the body can still be held between them. */
-const ROOM = 30;
+/** px between the edges below which the handles step outward, off the edges, so that the body can still be held between them, by so many px at least. */
+const ROOM = 50;
+const HOLD = 24;
 /** px from which an event's edge draws a handle on. */
 const PULL = 6;
 
@@ -39,7 +40,10 @@ export function TimelineGrips({ brush, axis, edges: [left, right], whens }: Grip
   }));
   const { span, zone } = brush;
   const { start, end } = reach(brush);
-  const outward = !upTo && right - left < ROOM ? styles.outward : '';
+  const close = !upTo && right - left < ROOM;
+  const outward = close ? styles.outward : '';
+  const held = close ? Math.max(HOLD, right - left) : right - left;
+  const [first, last] = [(left + right - held) / 2, (left + right + held) / 2];
 
   const slider = (grip: Grip, name: string, [min, now, max]: readonly [number, number, number], dates: string) =>
     ({
@@ -53,27 +57,27 @@ export function TimelineGrips({ brush, axis, edges: [left, right], whens }: Grip
       ...handlers(grip),
     }) as const;
 
-  const last = endInWords(span, zone, language);
+  const until = endInWords(span, zone, language);
   return (
     <>
       {!upTo && (
         <div
           className={styles.body}
-          style={{ insetInlineStart: `${left}px`, inlineSize: `${right - left}px` }}
+          style={{ insetInlineStart: `${first}px`, inlineSize: `${held}px` }}
           {...slider('body', words.window, [start, span.start, end - (span.end - span.start)], spanInWords(span, zone, language, 'long'))}
         />
       )}
       {!upTo && (
         <div
           className={`${styles.handle} ${styles.from} ${outward}`}
-          style={{ insetInlineStart: `${left}px` }}
+          style={{ insetInlineStart: `${first}px` }}
           {...slider('from', words.from, [start, span.start, span.end], startInWords(span, zone, language))}
         />
       )}
       <div
         className={`${styles.handle} ${styles.to} ${outward}`}
-        style={{ insetInlineStart: `${right}px` }}
-        {...slider('to', words.to, [span.start, span.end, end], upTo ? words.upTo(last) : last)}
+        style={{ insetInlineStart: `${last}px` }}
+        {...slider('to', words.to, [span.start, span.end, end], upTo ? words.upTo(until) : until)}
       />
     </>
   );

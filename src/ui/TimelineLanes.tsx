@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { claimsByPublication, holderBands, lanePlace, sightings } from '../state/lanes';
 import { activeSpan, considered, dataset, knownBy, shownSpan } from '../state/selectors';
 import { store } from '../state/store';
@@ -15,7 +15,7 @@ const HEAD = 20;
 const ROW = 26;
 const HEIGHT = 176;
 /** px above and below what is seen that are drawn too, so that keys find the next row. */
-const BEYOND = 60;
+const BEYOND = 130;
 
 type Line = { readonly key: string; readonly top: number } & (
   | { readonly type: 'head'; readonly title: string }
@@ -76,7 +76,11 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
                 {line.title}
               </p>
             ) : (
-              line.row.map(({ item, x, width: room }) => <LaneMark key={item.id} item={item} x={x} room={room} top={line.top} axis={axis} width={width} />)
+              <Fragment key={line.key}>
+                {line.row.map(({ item, x, width: room }) => (
+                  <LaneMark key={item.id} item={item} x={x} room={room} top={line.top} axis={axis} width={width} />
+                ))}
+              </Fragment>
             ),
           )}
           {lines.length === 0 && <p className={styles.head}>{words.lanesEmpty}</p>}
@@ -98,9 +102,10 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
   const by = ON[event.key];
   if (!by) return;
   const marks = [...event.currentTarget.querySelectorAll('button')];
-  const at = marks.findIndex((mark) => mark === document.activeElement);
+  const at = marks.findIndex((mark) => mark.matches(':focus'));
   const next = marks[at + by];
-  if (!next) return;
   event.preventDefault();
-  next.focus();
+  // the next line may not be in the page yet
+  if (next) next.focus();
+  else event.currentTarget.scrollBy({ top: by * ROW });
 }

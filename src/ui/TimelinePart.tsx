@@ -45,7 +45,7 @@ export function TimelinePart({ stack, name, tally, x, width, foot, one }: PartPr
 /** Only parties have colours; of kinds, neighbours differ in tone. */
 export function usePartColour(stack: StackBy, name: string): string {
   return useSelect((state) => {
-    if (stack === 'kind') return EVENT_KINDS.findIndex((kind) => kind === name) % 2 === 0 ? 'var(--ink)' : 'var(--muted)';
+    if (stack === 'kind') return (EVENT_KINDS as readonly string[]).indexOf(name) % 2 === 0 ? 'var(--ink)' : 'var(--muted)';
     if (stack !== 'party') return 'var(--ink)';
     const party = partyOf([...(dataset(state)?.actors.values() ?? [])].find(({ id }) => id === name));
     return party === 'civilians' ? 'var(--ink)' : party === 'unknown' ? 'var(--unknown)' : `var(--party-${party})`;

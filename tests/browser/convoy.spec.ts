@@ -112,13 +112,15 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
     test('axe finds nothing in the panel, and its controls are at least 24 px', async ({ app }) => {
       const { page } = app;
       await app.open(`${AT_18}#convoy=anefis-kidal~pace-20`);
-      await app.mapReady();
       if (device === 'phone') await page.locator('summary').filter({ hasText: 'Menu' }).click();
       await page.getByRole('button', { name: 'Convoy', exact: true }).click();
       const panel = panelOf(page);
       await expect(panel.getByRole('alert')).toBeVisible();
       for (const summary of await panel.locator('summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .include('[aria-labelledby="card-title"]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
       const small = await panel.locator('button, select, summary, input[type=number], input[type=time], label:has(input)').evaluateAll((controls) =>
         controls.flatMap((control) => {

@@ -108,11 +108,11 @@ test.describe('playback', () => {
   test('with reduced motion: a tick a second; pause commits to the link', async ({ app }) => {
     const { slider, button } = timelineOf(app.page);
     await app.open('?from=2023-11-09&to=2023-11-10&event=none');
-    const address = app.page.url();
+    const address = new URL(app.page.url()).search;
     await button('Play').click();
     await expect(slider('To')).toHaveAttribute('aria-valuetext', /^11 November 2023/);
     await expect(slider('To')).toHaveAttribute('aria-valuetext', /^12 November 2023/);
-    expect(app.page.url()).toBe(address);
+    expect(new URL(app.page.url()).search).toBe(address);
     await button('Pause').click();
     await expect(app.page).toHaveURL(/from=2023-11-1\d&to=2023-11-1[2-9]/);
     await app.page.goBack();
@@ -254,12 +254,13 @@ test.describe('the second clock', () => {
 
   test('while its line is dragged the list follows in the same frame; nothing is committed before it is let go', async ({ app }) => {
     const { middle, button } = timelineOf(app.page);
-    await app.open('?known=2023-11-14T00:00Z&event=none');
-    const before = await app.count.textContent();
+    await app.open('?known=2023-11-25T00:00Z&event=none');
+    const count = app.page.locator('#events [role=status]');
+    const before = await count.textContent();
     const { x, y } = await middle('As reported by');
     await app.page.mouse.move(x, y);
     await app.page.mouse.down();
-    await app.page.mouse.move(x - 30, y, { steps: 3 });
+    await app.page.mouse.move(x - 110, y, { steps: 3 });
     const [followed, address] = await app.page.evaluate(
       () =>
         new Promise<readonly [string, string]>((resolve) => {
@@ -267,9 +268,9 @@ test.describe('the second clock', () => {
         }),
     );
     expect(followed).not.toBe(before);
-    expect(address).toContain('known=2023-11-14');
+    expect(address).toContain('known=2023-11-25');
     await app.page.mouse.up();
-    await expect(app.page).not.toHaveURL(/known=2023-11-14/);
+    await expect(app.page).not.toHaveURL(/known=2023-11-25/);
     await expect(button(/^As known at .* 1\d Nov$/)).toBeVisible();
   });
 });
@@ -383,7 +384,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
     test('every tool is reached and used without a pointer, and axe finds nothing on the way', async ({ app }) => {
       const { page } = app;
       const { timeline, slider } = timelineOf(page);
-      await app.open('?event=none');
+      await app.open('?from=2023-10-01&to=2023-10-31&event=none');
       const findings = async (): Promise<readonly string[]> => {
         const { violations } = await new AxeBuilder({ page }).include('section[aria-label=Timeline]').withTags(TAGS).analyze();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
@@ -437,7 +438,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
       expect(await findings()).toEqual([]);
       await slider('Shown stretch').focus();
       await page.keyboard.press('End');
-      await expect(slider('Shown stretch')).toHaveAttribute('aria-valuetext', /31 December 2025$/);
+      await expect(slider('Shown stretch')).toHaveAttribute('aria-valuetext', /2025$/);
     });
   });
 }

@@ -6,6 +6,7 @@ import { presence, readWhen, type Span } from '../../src/domain/when';
 import * as actions from '../../src/state/actions';
 import { answer } from '../../src/state/answer';
 import { INITIAL } from '../../src/state/initial';
+import { aimRuler } from '../../src/state/map-actions';
 import { aimedLeg, measurement } from '../../src/state/measuring';
 import {
   activeSpan,
@@ -181,7 +182,11 @@ test('the ruler goes back and forth over many steps; a drag is one of them, a ne
     actions.redoRuler();
     expect(now().view.ruler).toEqual(after);
   }
-  actions.undoRuler();
+  for (const before of states.slice(0, -1).toReversed()) {
+    actions.undoRuler();
+    expect(now().view.ruler).toEqual(before);
+  }
+  for (const _ of states.slice(2)) actions.redoRuler();
   actions.editRuler({ type: 'resume' });
   const resumed = now().view.ruler;
   actions.redoRuler();
@@ -190,16 +195,16 @@ test('the ruler goes back and forth over many steps; a drag is one of them, a ne
 
 test('the leg that a click would add is there while a line grows, and only then', () => {
   const point = (lon: number) => ({ type: 'free', at: [lon, 18] }) as const;
-  actions.aimRuler(point(1));
+  aimRuler(point(1));
   expect(aimedLeg(now())).toBeUndefined();
   actions.chooseTool('measure');
   actions.editRuler({ type: 'add', vertex: point(0) });
   expect(aimedLeg(now())).toBeUndefined();
-  actions.aimRuler(point(1));
+  aimRuler(point(1));
   expect(aimedLeg(now())?.km).toBeCloseTo(105.905, 2);
   actions.editRuler({ type: 'add', vertex: point(1) });
   expect(aimedLeg(now())).toBeUndefined();
-  actions.aimRuler(point(2));
+  aimRuler(point(2));
   actions.editRuler({ type: 'finish' });
   expect(aimedLeg(now())).toBeUndefined();
 });

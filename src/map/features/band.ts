@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Range } from '../../domain/convoy';
+import type { LonLat } from '../../domain/place';
 import type { Language } from '../../domain/text';
 import { CONVOY_WORDS } from '../../i18n/convoy-words';
 import { kilometres, type Unit } from '../../measure/format';
@@ -30,9 +31,17 @@ const pictured = derived((column: Column, { broad, core }: Band, unit: Unit, lan
     ...(lengthKm && !column.coarse && broad.low > 0 ? [part('tail', { low: Math.max(0, broad.low - lengthKm.high), high: broad.low })] : []),
     part('broad', broad),
     ...(core ? [part('core', core)] : []),
-    feature('caption', pointAt(pointAlong(along, (broad.low + broad.high) / 2)), { text: own ? `${caption} (${words.own})` : caption }),
+    feature('caption', pointAt(pointAlong(along, (broad.low + broad.high) / 2)), {
+      text: own ? `${caption} (${words.own})` : caption,
+      rising: rises(pointAlong(along, broad.low), pointAlong(along, broad.high)),
+    }),
   ]);
 });
 
 /** A band is still to be seen where the column is known to stand in one place, km. */
 const SHORTEST_KM = 0.5;
+
+/** Whether a line between two points goes up to the right on the map: its caption stands in the two corners that it leaves free. */
+function rises(a: LonLat, b: LonLat): boolean {
+  return (b[0] - a[0]) * (b[1] - a[1]) >= 0;
+}

@@ -29,8 +29,16 @@ export const band: readonly LayerSpecification[] = [
   ...[false, true].flatMap((own) => [line('tail', own, 15, 0.11), line('broad', own, 15, 0.22), line('core', own, 5, 1)]),
 ];
 
-/** Where the caption may stand, in ems from the band's middle: near it first, then farther off, for it must not be hidden by marks. */
-const PLACES = [1.6, 4, 7, 10].flatMap((off): (string | [number, number])[] => ['top', [0, off], 'left', [off, 0], 'bottom', [0, -off], 'right', [-off, 0]]);
+/** Where the caption may stand, in ems from the band's middle: in the corners that the band leaves free, near it first, then farther off, for marks must not hide it. */
+function corners(first: string, second: string, across: number): (string | [number, number])[] {
+  return [1, 2.5, 4.5, 7].flatMap(
+    (off) =>
+      [first, [-0.4 * off * across, -1.1 * off], second, [0.4 * off * across, 1.1 * off], 'bottom', [0, -1.6 * off], 'top', [0, 1.6 * off]] as (
+        | string
+        | [number, number]
+      )[],
+  );
+}
 
 export const bandCaption: readonly LayerSpecification[] = [
   {
@@ -43,7 +51,12 @@ export const bandCaption: readonly LayerSpecification[] = [
       'text-font': SEMIBOLD,
       'text-size': 12,
       'text-max-width': 15,
-      'text-variable-anchor-offset': PLACES,
+      'text-variable-anchor-offset': [
+        'case',
+        ['get', 'rising'],
+        ['literal', corners('bottom-right', 'top-left', 1)],
+        ['literal', corners('bottom-left', 'top-right', -1)],
+      ] as never,
       'text-justify': 'auto',
       'text-allow-overlap': true,
       'text-padding': 2,

@@ -40,6 +40,7 @@ describe('a typed reach', () => {
     ['0', 'no-distance'],
     ['far away', 'no-distance'],
     ['half way', 'no-distance'],
+    ['half way, some 50 km on', 'no-distance'],
     ['1 2 3 4 5 6', 'too-many'],
     ['2001', 'too-far'],
     ['some 5000 km', 'too-far'],

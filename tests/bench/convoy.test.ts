@@ -1,0 +1,54 @@
+// The budgets of docs/performance.md, as ratios in one run: the quietest of many rounds of each.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Instant } from '../../src/domain/when';
+import { columnBand } from '../../src/map/features/band';
+import { sources } from '../../src/map/sources';
+import { addDataset, dragRuler, editRuler, hover, previewSpan } from '../../src/state/actions';
+import { INITIAL } from '../../src/state/initial';
+import { store } from '../../src/state/store';
+import { SHIPPED } from '../fixtures/shipped';
+
+const FRAME = { zoom: 8, markSize: 22 } as const;
+const START = Date.UTC(2023, 10, 9) as Instant;
+const HOUR = 3_600_000;
+const ROUNDS = 60;
+const TIMES = 20;
+
+beforeAll(() => {
+  store.setState(INITIAL, true);
+  addDataset(SHIPPED, []);
+  for (const { id, at } of SHIPPED.places.values())
+    if (id === 'anefis' || id === 'kidal') editRuler({ type: 'add', vertex: { type: 'place', place: id, at }, leg: 'track' });
+  previewSpan({ start: START, end: (START + 60 * HOUR) as Instant });
+});
+afterAll(() => store.setState(INITIAL, true));
+
+/** ms of one call, in the quietest round. */
+function cost(of: (n: number) => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now();
+    for (let n = 0; n < TIMES; n++) of(round * TIMES + n);
+    least = Math.min(least, (performance.now() - begun) / TIMES);
+  }
+  return least;
+}
+
+it('a band update and a dragged corner stay within their budgets', () => {
+  const draw = (): void => void sources(store.getState(), FRAME);
+  const empty = cost(() => {
+    hover(undefined);
+    draw();
+  });
+  const drag = cost((n) => {
+    dragRuler({ type: 'move', index: 1, vertex: { type: 'free', at: [1.4 + (n % 100) / 1000, 18.44] } });
+    draw();
+  });
+  const update = cost((n) => {
+    const state = store.getState();
+    const drawn = columnBand({ ...state, live: { ...state.live, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } });
+    expect(drawn.features.length).toBeGreaterThan(0);
+  });
+  expect(update / empty).toBeLessThan(5);
+  expect(drag / empty).toBeLessThan(20);
+});
