@@ -111,6 +111,7 @@ test('a double click finishes, near clicks do not, and a finished line goes on',
   await page.mouse.click(at.x, at.y - 60);
   await expect(points).toHaveCount(4);
   await panelOf(page).getByRole('button', { name: 'Continue' }).click();
+  await page.waitForTimeout(400);
   await page.mouse.click(at.x, at.y - 60);
   await expect(points).toHaveCount(5);
   await page.keyboard.press('Escape');
