@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: 'timeline.bench.ts',
   outputDir: 'test-results/bench',
   workers: 1,
-  timeout: 300_000,
+  timeout: 900_000,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  test: { environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/bench/**'], setupFiles: ['tests/setup.ts'], testTimeout: 60_000 },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/bench/**'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -281,7 +281,6 @@ export const en = {
     noReport: 'no report on file',
     since: (day: string): string => `since ${day}`,
     lastReport: (day: string): string => `last report ${day}`,
-    before: (holder: string): string => `before that ${holder}`,
     present: (who: string): string => `also present: ${who}`,
     population: (n: string, day: string, source: string): string => `${n} inhabitants, as given by ${source}, ${day}`,
     position: (km: string): string => `position known to ± ${km}`,

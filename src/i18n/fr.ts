@@ -244,7 +244,6 @@ export const fr: Messages = {
     noReport: 'aucune information au dossier',
     since: (day) => `depuis le ${day}`,
     lastReport: (day) => `dernière information : ${day}`,
-    before: (holder) => `auparavant ${holder}`,
     present: (who) => `présence aussi : ${who}`,
     population: (n, day, source) => `${n} habitants selon ${source}, ${day}`,
     position: (km) => `position connue à ± ${km}`,

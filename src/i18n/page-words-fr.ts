@@ -38,6 +38,7 @@ export const PAGE_WORDS_FR: PageWords = {
     unknownYet: 'pas encore rapporté à l’heure choisie',
     places: (names) => `population de ${names}`,
     tracks: (n) => plural(n, 'longueur de route rapportée', 'longueurs de route rapportées'),
+    paces: (n) => plural(n, 'allure de colonne rapportée', 'allures de colonnes rapportées'),
     also: 'Aussi',
     corrections: 'Corrections',
     noCorrections: 'Aucune déclaration au dossier n’a été corrigée par sa source.',

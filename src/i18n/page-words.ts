@@ -45,6 +45,7 @@ const en = {
     unknownYet: 'not reported yet at the chosen clock',
     places: (names: string): string => `population of ${names}`,
     tracks: (n: number): string => plural(n, 'reported road length', 'reported road lengths'),
+    paces: (n: number): string => plural(n, 'reported pace of a column', 'reported paces of columns'),
     also: 'Also',
     corrections: 'Corrections',
     noCorrections: 'No claim on file has been corrected by its source.',

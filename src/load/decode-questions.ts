@@ -29,7 +29,7 @@ export function decodeQuestions(text: string | undefined, data: Dataset): Decode
     if (seen.has(row.id)) check.fault('id', { code: 'duplicate-id', id: row.id });
     seen.add(row.id);
     const { events = [], kinds = [], places = [], convoys = [], figures = [], of = [] } = row;
-    if (events.length + kinds.length + places.length + convoys.length + figures.length === 0) check.fault('', { code: 'missing', key: 'events' });
+    if (events.length + kinds.length + places.length + convoys.length === 0) check.fault('', { code: 'missing', key: 'events' });
     const question: Question = {
       id: row.id,
       title: row.title,

@@ -115,14 +115,20 @@ const arranged = derived(
       const wished = wish(data, mark, language, zoom, size, mark.captioned);
       return { ...wished, onSpot: wished.onSpot && !(mark.selected && hollow.length > 0) };
     };
-    // what found no clean place among all the spots of the data set looks for one among those that show
-    const unsettled = standing.filter((mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || !clear(asked(mark), mark.offset, hard));
+    const far = ({ offset }: PlacedMark): boolean => Math.hypot(...offset) > half(size) * FAR;
+    // what found no clean place near by among all the spots of the data set looks for one among those that show
+    const unsettled = standing.filter(
+      (mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || far(mark) || !clear(asked(mark), mark.offset, hard),
+    );
     if (unsettled.length === 0) return { labels, marks: standing };
     const firm = standing.filter((mark) => !unsettled.includes(mark));
     const found = place(unsettled.map(asked), [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))], soft(data, zoom), screen);
     return { labels, marks: [...firm, ...unsettled.map((mark) => ({ ...mark, offset: found.get(mark.key) ?? mark.offset }))] };
   },
 );
+
+/** A mark farther off than so many of its half sides looks for a nearer place, though it may then move while time is scrubbed. */
+const FAR = 4.2;
 
 type Versions = ReturnType<typeof selectedVersions>;
 

@@ -16,6 +16,8 @@ export interface Wording {
   readonly words: string;
   /** What is kept free for two lines of words whatever they are now, px, so that scrubbing moves nothing; 0: only what they need. */
   readonly room: number;
+  /** It has its point in common with another place; the ring of the outer one, and so the text of both, stands farther out. */
+  readonly shares: 'inner' | 'outer' | undefined;
 }
 
 export interface Label extends Wording {
@@ -31,7 +33,11 @@ export function wordsSize(rank: Rank): number {
   return Math.max(10.5, NAME_SIZE[rank] * 0.85);
 }
 /** From the dot's middle to the text, px: past the ring where there is one. */
-export const GAP: Readonly<Record<Rank, number>> = { 1: 13, 2: 12, 3: 8 };
+const GAP: Readonly<Record<Rank, number>> = { 1: 13, 2: 12, 3: 8 };
+/** Farther out where the ring is. */
+export function gapOf({ rank }: Place, shares: Wording['shares']): number {
+  return GAP[rank] + (shares ? 10 : 0);
+}
 const SIDES: readonly Anchor[] = ['left', 'right', 'bottom', 'top'];
 
 /** The zoom from which a place is drawn at all: villages of rank 2 from 6, rank 3 from 7.5, camps, airfields and junctions beside a town from 10; never a computed one or a region. */
@@ -43,7 +49,7 @@ export function firstZoom(place: Place): number {
 }
 
 /** The label's rectangle round its dot. */
-function labelBox({ place, name, script, words, room }: Wording, anchor: Anchor): Box {
+function labelBox({ place, name, script, words, room, shares }: Wording, anchor: Anchor): Box {
   const size = NAME_SIZE[place.rank];
   const lines = words === '' ? [] : words.split('\n');
   const width = Math.max(
@@ -53,7 +59,7 @@ function labelBox({ place, name, script, words, room }: Wording, anchor: Anchor)
     ...lines.map((line) => textWidth(line, wordsSize(place.rank))),
   );
   const height = size * 1.25 + Math.max(lines.length, room > 0 ? 2 : 0) * wordsSize(place.rank) * 1.25 + (script ? size * 1.35 : 0);
-  const gap = GAP[place.rank];
+  const gap = gapOf(place, shares);
   switch (anchor) {
     case 'left':
       return { left: gap, right: gap + width, top: -height / 2, bottom: height / 2 };
@@ -92,7 +98,7 @@ export function anchors(
   const set: Box[] = [];
   const chosen = new Map<PlaceId, Anchor>();
   for (const { place, at } of dots) {
-    const wording = { place, name: name(place), script: '', words: '', room: place.rank === 1 ? 150 : 0 };
+    const wording = { place, name: name(place), script: '', words: '', room: place.rank === 1 ? 150 : 0, shares: undefined };
     const others = dots.filter((dot) => dot.place !== place && !same(dot.at, at)).map((dot) => dot.at);
     const scores = SIDES.map((anchor, preference) => {
       const box = shifted(labelBox(wording, anchor), at);
@@ -137,7 +143,10 @@ export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<Pl
     const there = (anchor: Anchor): Box => shifted(labelBox(wording, anchor), at);
     const free = (anchor: Anchor): boolean => shown.every((other) => overlap(other.box, there(anchor)) === 0);
     const better = (anchor: Anchor): boolean => (!screen || whole(screen, there(anchor))) && free(anchor) && !onDot(there(anchor), at);
-    const anchor = (turns ? SIDES.find(better) : undefined) ?? (stays && free(preferred) ? preferred : undefined);
+    // of two places on one point the first leaves the sides free, the second takes what is left
+    const seeks = turns || (wording.shares === 'outer' && !free(preferred));
+    const anchor =
+      (seeks ? (wording.shares === 'inner' ? SIDES.toReversed() : SIDES).find(better) : undefined) ?? (stays && free(preferred) ? preferred : undefined);
     if (anchor) shown.push({ label: { ...wording, anchor, box: labelBox(wording, anchor) }, box: grown(there(anchor), 2) });
   }
   return shown.map(({ label }) => label);
@@ -153,7 +162,8 @@ interface Candidate {
   readonly stays: boolean;
 }
 
-function byRank(a: Place, b: Place): number {
+/** The more important first; a camp after its town. */
+export function byRank(a: Place, b: Place): number {
   return (
     a.rank - b.rank ||
     Number(a.near !== undefined) - Number(b.near !== undefined) ||

@@ -73,7 +73,7 @@ function inFrame({ at, caption }: Wish, screen: Screen): boolean {
 }
 
 function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft: readonly Point[], border: readonly Box[]): Offset {
-  const around = square(wish.at, wish.caption ? 400 : wish.half * 11);
+  const around = square(wish.at, wish.caption ? 460 : wish.half * 11);
   const near = [...hard.filter((box) => overlap(box, around) > 0), ...border];
   const barring = hard.filter((box) => overlap(box, around) > 0 && !holds(box, wish.at));
   const points = soft.filter((point) => holds(around, point));
@@ -87,9 +87,9 @@ function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft
     const covered = near.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
     const distance = Math.hypot(...offset);
     if (covered * COST.covered + distance >= least) continue;
-    const run = points.filter((point) => boxes.some((box) => holds(box, point))).length;
+    const run = Math.min(8, points.filter((point) => boxes.some((box) => holds(box, point))).length) * (wish.caption ? 5 : 1);
     const onLeader = lines.filter(([a, b]) => boxes.some((box) => crosses(box, a, b))).length;
-    const score = covered * COST.covered + onLeader * COST.onLeader + led(wish, offset, barring, lines) + Math.min(run, 8) * COST.soft + distance;
+    const score = covered * COST.covered + onLeader * COST.onLeader + led(wish, offset, barring, lines) + run * COST.soft + distance;
     if (score < least) {
       least = score;
       chosen = offset;
@@ -147,6 +147,6 @@ function* candidates(wish: Wish): Iterable<{ readonly offset: Offset; readonly r
   if (wish.caption) for (const offset of FIELD) yield { offset, reach: Math.hypot(...offset) };
 }
 
-const FIELD: readonly Offset[] = Array.from({ length: 29 * 29 }, (_, i): Offset => [((i % 29) - 14) * 18, (Math.floor(i / 29) - 14) * 18]).toSorted(
+const FIELD: readonly Offset[] = Array.from({ length: 41 * 41 }, (_, i): Offset => [((i % 41) - 20) * 18, (Math.floor(i / 41) - 20) * 18]).toSorted(
   (a, b) => Math.hypot(...a) - Math.hypot(...b),
 );

@@ -29,7 +29,7 @@ const ONE_PX = 12;
 
 /** Spots nearer to each other than this, px, are one mark; below zoom 6.2 ever more, a mark and a half at zoom 5; on a narrow map, with its large marks, below 7.3. */
 function gatherPx(zoom: number, size: number): number {
-  return Math.max(ONE_PX, Math.min(2, size > 22 ? (7.3 - zoom) * 1.7 : (6.2 - zoom) * 1.3) * size);
+  return Math.max(ONE_PX, (size > 22 ? Math.min(2.2, (7.3 - zoom) * 2.2) : Math.min(2, (6.2 - zoom) * 1.3)) * size);
 }
 
 /** Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. Those without an exact place stay apart. */

@@ -15,7 +15,7 @@ import { ruler, rulerAim, rulerFigures, rulerHandles } from './layers/ruler';
 import { barred } from './layers/screen';
 import { towns } from './layers/towns';
 import { tracks } from './layers/tracks';
-import { versionMarks, versions } from './layers/versions';
+import { versionMarks, versions, versionWords } from './layers/versions';
 import { water } from './layers/water';
 import { SOURCE_IDS } from './sources';
 
@@ -61,6 +61,7 @@ export function style(base: string, page: string, small = false): StyleSpecifica
       ...lettering,
       ...ringFigures,
       ...rulerFigures,
+      ...versionWords,
       ...bandCaption,
       ...places,
       ...marks,

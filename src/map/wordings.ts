@@ -9,6 +9,7 @@ import { derived } from '../state/derived';
 import { activeSpan, dataset, holdings } from '../state/selectors';
 import type { State } from '../state/state';
 import type { Frame } from './arrangement';
+import { coincident } from './coincident';
 import { firstZoom, type Wording } from './labels';
 
 export type Holdings = ReturnType<typeof holdings>;
@@ -24,11 +25,14 @@ export function wordings(state: State, frame: Frame): readonly Wording[] {
 
 /** From this zoom the places of the story have their second script too, and the others their holder in words. */
 const CLOSE = 8;
+/** From this zoom camps and airfields stand apart from their town. */
+const APART = 10;
 /** From this zoom there is room for the holders of the places of the story. */
 const NEAR = 5.8;
 
-const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, zoom: number, wide: boolean): readonly Wording[] =>
-  [...data.places.values()]
+const worded = derived((data: Dataset, held: Holdings, language: Language, year: string, zoom: number, wide: boolean): readonly Wording[] => {
+  const shared = coincident(data);
+  return [...data.places.values()]
     .filter((place) => firstZoom(place) < Number.POSITIVE_INFINITY)
     .map((place) => {
       const told = zoom >= (place.rank === 1 ? NEAR : CLOSE);
@@ -37,10 +41,11 @@ const worded = derived((data: Dataset, held: Holdings, language: Language, year:
         name: place.names[language],
         script: zoom >= CLOSE ? secondScript(place) : '',
         words: told ? fitted(holderWords(held.get(place.id), data, language, wide ? year : undefined), wide ? 26 : 19) : '',
+        shares: zoom >= APART ? shared.get(place.id) : undefined,
         room: told && place.rank === 1 ? (wide ? 150 : 112) : 0,
       };
-    }),
-);
+    });
+});
 
 /** Words of more than so many letters stand in two lines. */
 function fitted(words: string, letters: number): string {
@@ -67,7 +72,7 @@ function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: 
   if (before.value === 'held' && holding.value === 'held' && before.holder !== undefined && holding.holder !== undefined) {
     return words.heldThen(shortName(data, before.holder, before.last, language), shortName(data, holding.holder, about, language), day);
   }
-  return words.then(holds(before, data, language, '', 'short'), holds(holding, data, language, day, 'short'));
+  return words.afterwards(holds(before, data, language, '', 'short'), holds(holding, data, language, day, 'short'));
 }
 
 type HolderSeen = Pick<HoldingSeen, 'value' | 'holder' | 'last'>;

@@ -25,6 +25,8 @@ export interface Said {
 export interface Comparison {
   readonly question: Question;
   readonly cells: Readonly<Record<Compared, readonly Said[]>>;
+  /** What no side folds away: the newest events of each side, and every one that somebody denies. */
+  readonly upFront: ReadonlySet<MapEvent>;
 }
 
 export interface Compare {
@@ -32,6 +34,8 @@ export interface Compare {
   /** Claims on these questions that had not, or not surely, been published by the clock. */
   readonly hidden: number;
 }
+
+const NEWEST = 2;
 
 const compared = derived((questions: readonly Question[], data: Dataset, span: Span, clock: Clock): Compare => {
   const inWindow = data.events.filter(({ when }) => presence(when, span) !== 'out').sort((a, b) => b.when.start - a.when.start || b.when.end - a.when.end);
@@ -49,7 +53,7 @@ const compared = derived((questions: readonly Question[], data: Dataset, span: S
         }
       }
     }
-    return { question, cells };
+    return { question, cells, upFront: upFront(cells) };
   });
   return { rows, hidden: hidden.size };
 });
@@ -74,6 +78,14 @@ function concerns({ events, rule }: Question, event: MapEvent, data: Dataset): b
     (places.length === 0 || (event.where.place !== undefined && places.includes(event.where.place))) &&
     (convoys.length === 0 || event.claims.some(({ id }) => seen.includes(id)))
   );
+}
+
+/** The same events for all sides, so that nobody's denial is folded where the word it denies stands open. */
+function upFront(cells: Comparison['cells']): ReadonlySet<MapEvent> {
+  const said = COMPARED.map((side) => cells[side]);
+  const newest = said.flatMap((ofOne) => [...new Set(ofOne.map(({ event }) => event))].slice(0, NEWEST));
+  const denied = said.flat().filter(({ claim }) => claim.stance === 'denies');
+  return new Set([...newest, ...denied.map(({ event }) => event)]);
 }
 
 /** Where the question asks for figures, only claims that give one. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
+import type { PacePreset } from '../domain/pace';
 import type { Place } from '../domain/place';
 import type { Source } from '../domain/source';
 import { type Clock, publication } from '../evidence/known';
@@ -12,9 +13,10 @@ import type { State } from './state';
 export interface Sourced {
   readonly source: Source;
   readonly events: readonly { readonly event: MapEvent; readonly claims: readonly Claim[] }[];
-  /** Places whose population it gives, road lengths that it reports. */
+  /** Places whose population it gives, road lengths and paces that it reports. */
   readonly places: readonly Place[];
   readonly tracks: number;
+  readonly paces: number;
 }
 
 export interface Correction {
@@ -23,7 +25,9 @@ export interface Correction {
   readonly corrected: Claim | undefined;
 }
 
-const rests = derived((data: Dataset | undefined): readonly Sourced[] =>
+const NO_PRESETS: readonly PacePreset[] = [];
+
+const rests = derived((data: Dataset | undefined, presets: readonly PacePreset[]): readonly Sourced[] =>
   [...(data?.sources.values() ?? [])].map((source) => ({
     source,
     events: (data?.events ?? []).flatMap((event) => {
@@ -32,12 +36,13 @@ const rests = derived((data: Dataset | undefined): readonly Sourced[] =>
     }),
     places: [...(data?.places.values() ?? [])].filter(({ population }) => population?.source === source.id),
     tracks: (data?.tracks ?? []).flatMap(({ reportedKm }) => reportedKm).filter((length) => length.source === source.id).length,
+    paces: presets.flatMap(({ precedents }) => precedents).filter((pace) => pace.source === source.id).length,
   })),
 );
 
 /** All sources of the data set, in file order. */
 export function sourced(state: State): readonly Sourced[] {
-  return rests(dataset(state));
+  return rests(dataset(state), state.presets ?? NO_PRESETS);
 }
 
 /** Whether it had been published by the clock; `undated` sources count only while the clock is open. */

@@ -3,21 +3,18 @@ import type { MapEvent } from '../domain/event';
 import { whenInWords } from '../i18n/dates';
 import { speakerWords } from '../i18n/names';
 import { PAGE_WORDS } from '../i18n/page-words';
-import type { Said } from '../state/comparison';
+import type { Comparison, Said } from '../state/comparison';
 import styles from './ComparePage.module.css';
 import { EventButton } from './EventButton';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-/** So many events stand open in a cell; the earlier ones are folded. */
-const OPEN = 2;
-
 /** What one side says to one question: by event, the newest first; a denial is marked as one. */
-export function CompareCell({ said, data }: { readonly said: readonly Said[]; readonly data: Dataset }) {
+export function CompareCell({ said, upFront, data }: { readonly said: readonly Said[]; readonly upFront: Comparison['upFront']; readonly data: Dataset }) {
   const words = useSelect((state) => PAGE_WORDS[state.view.language].compare);
   if (said.length === 0) return <p className={styles.nothing}>{words.nothing}</p>;
   const groups = [...new Set(said.map(({ event }) => event))];
-  const [open, folded] = [groups.slice(0, OPEN), groups.slice(OPEN)];
+  const [open, folded] = [groups.filter((event) => upFront.has(event)), groups.filter((event) => !upFront.has(event))];
   const list = (events: readonly MapEvent[]) => (
     <ul>
       {events.map((event) => (
@@ -51,14 +48,17 @@ function SaidItem({ said: { claim, corrected }, data }: { readonly said: Said; r
   const language = useSelect((state) => state.view.language);
   const words = PAGE_WORDS[language].compare;
   const stances = useWords().stances;
+  const who = speakerWords(data, claim, language);
   const day = claim.reported && whenInWords(claim.reported, data.timeZone, language, 'short');
   return (
     <li className={styles.said} data-stance={claim.stance} data-corrected={corrected || undefined}>
       {claim.stance === 'denies' && <span className={styles.denial}>{words.denial}</span>}
-      {speakerWords(data, claim, language)} <em>{stances[claim.stance](claim.speaker.count)}</em> <span className={styles.says}>{claim.says[language]}</span>
+      {who} <em>{stances[claim.stance](claim.speaker.count)}</em> <span className={styles.says}>{claim.says[language]}</span>
       {corrected && <> ({words.corrected})</>}{' '}
       <span className={styles.outlet}>
-        {claim.source.outlet}, {day ?? PAGE_WORDS[language].sources.undated}
+        {/* an outlet in its own voice is named already */}
+        {who !== claim.source.outlet && `${claim.source.outlet}, `}
+        {day ?? PAGE_WORDS[language].sources.undated}
       </span>
     </li>
   );

@@ -70,7 +70,7 @@ function AllSides({ found, data }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {found.rows.map(({ question, cells }) => {
+        {found.rows.map(({ question, cells, upFront }) => {
           const nothing = COMPARED.every((side) => cells[side].length === 0);
           return (
             <tr key={question.id}>
@@ -84,7 +84,7 @@ function AllSides({ found, data }: TableProps) {
               ) : (
                 COMPARED.map((side) => (
                   <td key={side}>
-                    <CompareCell said={cells[side]} data={data} />
+                    <CompareCell said={cells[side]} upFront={upFront} data={data} />
                   </td>
                 ))
               )}
@@ -113,10 +113,10 @@ function OneSide({ found, data }: TableProps) {
           ))}
         </select>
       </p>
-      {found.rows.map(({ question, cells }) => (
+      {found.rows.map(({ question, cells, upFront }) => (
         <section key={question.id} className={styles.question} aria-label={question.title[language]}>
           <h3 className={styles.ask}>{question.title[language]}</h3>
-          <CompareCell said={cells[side]} data={data} />
+          <CompareCell said={cells[side]} upFront={upFront} data={data} />
         </section>
       ))}
     </>

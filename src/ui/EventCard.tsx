@@ -13,6 +13,7 @@ import { Mark } from './Mark';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const Positions = lazy(async () => ({ default: (await import('./Positions')).Positions }));
 const DistanceChecks = lazy(async () => ({ default: (await import('./DistanceChecks')).DistanceChecks }));
 
 /** An event, in the order of trust: what supports it, what is said, by whom, with which figures, how it was graded, from where. */
@@ -54,6 +55,11 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
           {where.place !== undefined && words.bases[where.basis]}
         </span>
       </p>
+      {assessment.standing.some((claim) => claim.where) && (
+        <Suspense fallback={null}>
+          <Positions seen={seen} data={data} />
+        </Suspense>
+      )}
       {event.civilianHarm && event.civilianHarm !== 'unknown' && <p className={styles.line}>{words.card.harm[event.civilianHarm]}</p>}
       <CardSummary seen={seen} data={data} />
       <Claims seen={seen} data={data} />

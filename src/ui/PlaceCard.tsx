@@ -19,9 +19,11 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const holding = useSelect((state) => holdings(state).get(place.id));
   const here = useSelect(visibleEvents).filter(({ event }) => event.where.place === place.id);
   if (!data) return null;
-  const party = (id: Parameters<typeof partyName>[1]): string => partyName(data, id, span.end, language, 'definite');
+  const party = (id: Parameters<typeof partyName>[1], at = span.end): string => partyName(data, id, at, language, 'definite');
   const day = (when: Parameters<typeof whenInWords>[0]): string => whenInWords(when, data.timeZone, language);
-  const holds = holding?.holder === undefined ? (holding ? words.place.left : words.place.noReport) : words.place[HELD[holding.value]](party(holding.holder));
+  const held = ({ holder, value, last }: Held): string =>
+    holder === undefined ? words.place.left : words.place[HELD[value]](party(holder, holding?.before ? last.when.start : span.end));
+  const holds = !holding ? words.place.noReport : holding.before ? words.map.afterwards(held(holding.before), held(holding)) : held(holding);
   const source = place.population && data.sources.get(place.population.source);
   return (
     <article className={styles.card} aria-labelledby="card-title">
@@ -57,7 +59,6 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           <strong>{words.label(words.place.holds)}</strong> {holds}
           {holding && <>, {words.place.since(day(holding.since.when))}</>}.
           {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
-          {holding?.before?.holder !== undefined && <> {words.place.before(party(holding.before.holder))}.</>}
         </p>
         {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map(party).join(', ')), language)}.</p>}
       </div>
@@ -104,5 +105,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
     </article>
   );
 }
+
+type Held = Pick<NonNullable<ReturnType<ReturnType<typeof holdings>['get']>>, 'holder' | 'value' | 'last'>;
 
 const HELD = { held: 'held', said: 'saidHeld', disputed: 'disputed', left: 'saidHeld' } as const;

@@ -16,7 +16,7 @@ interface ItemProps {
 }
 
 /** One publication: whose, read where, when, in which language; its links; what rests on it. */
-export function SourceItem({ sourced: { source, events, places, tracks }, data, clock }: ItemProps) {
+export function SourceItem({ sourced: { source, events, places, tracks, paces }, data, clock }: ItemProps) {
   const language = useSelect((state) => state.view.language);
   const words = PAGE_WORDS[language].sources;
   const quote = useWords().quote;
@@ -25,6 +25,7 @@ export function SourceItem({ sourced: { source, events, places, tracks }, data, 
   const also = [
     ...(places.length > 0 ? [words.places(places.map(({ names }) => names[language]).join(', '))] : []),
     ...(tracks > 0 ? [words.tracks(tracks)] : []),
+    ...(paces > 0 ? [words.paces(paces)] : []),
   ];
   return (
     <li className={styles.source} data-published={status === undefined}>

@@ -1,10 +1,14 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Dataset } from '../domain/dataset';
 import { fold, type Language } from '../domain/text';
 import { instantInWords } from '../i18n/dates';
 import { PAGE_WORDS } from '../i18n/page-words';
+import { loadPresets } from '../load/load-pages';
+import { addPresets } from '../state/assume';
 import { mentions } from '../state/mentions';
 import { dataset, knownBy } from '../state/selectors';
 import { type Sourced, sourced, standing } from '../state/sourcing';
+import { store } from '../state/store';
 import { Corrections } from './Corrections';
 import { EditionNotes } from './EditionNotes';
 import { Page } from './Page';
@@ -26,6 +30,7 @@ export function SourcesPage() {
   const [sort, sortBy] = useState<Sort>('date');
   const texts = useMemo(() => new Map(all.map((one) => [one, sourceText(one, language)])), [all, language]);
   const id = useId();
+  usePresets(data);
   if (!data) return null;
   const found = all.filter((one) => query.trim() === '' || mentions(texts.get(one) ?? '', query)).sort(ORDER[sort]);
   const count = (holds: (one: Sourced) => boolean): number => all.filter(holds).length;
@@ -63,6 +68,13 @@ export function SourcesPage() {
       <EditionNotes data={data} />
     </Page>
   );
+}
+
+/** Reported paces rest on sources too; asked for once. */
+function usePresets(data: Dataset | undefined): void {
+  useEffect(() => {
+    if (data && !store.getState().presets) void loadPresets(data).then(({ presets, problems }) => addPresets(presets, problems));
+  }, [data]);
 }
 
 const LATEST = Number.POSITIVE_INFINITY;

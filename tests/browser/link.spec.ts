@@ -24,7 +24,12 @@ test('a link restores window, filter, selection, ruler and language; a broken pa
   await expect(page.getByText('« actors=fma » dans le lien')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Événements' }).getByRole('button')).toHaveCount(2);
   await page.getByRole('button', { name: 'Mesurer', exact: true }).click();
-  await expect(page.getByText(/104,1\skm/).filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/104,1\skm/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
 });
 
 test('the camera is in the fragment and comes back', async ({ app }) => {

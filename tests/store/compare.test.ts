@@ -105,3 +105,17 @@ test('newest events first; the identical object while nothing it rests on change
   actions.prefer({ theme: 'dark' });
   expect(comparison(now())).toBe(before);
 });
+
+test('no side folds away what another has open, nor any denial', () => {
+  actions.commitSpan(span('2023-09-01', '2023-11-14'));
+  let folded = 0;
+  for (const { cells, upFront } of comparison(now())?.rows ?? []) {
+    for (const side of COMPARED) {
+      for (const { claim, event } of cells[side]) if (claim.stance === 'denies') expect(upFront.has(event), claim.id).toBe(true);
+      const own = [...new Set(cells[side].map(({ event }) => event))];
+      expect(own.slice(0, 2).every((event) => upFront.has(event))).toBe(true);
+      folded += own.filter((event) => !upFront.has(event)).length;
+    }
+  }
+  expect(folded).toBeGreaterThan(0);
+});

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import type { SourceId } from '../../src/domain/source';
 import type { Instant } from '../../src/domain/when';
+import { decodePresets } from '../../src/load/decode-presets';
 import { addDataset } from '../../src/state/actions';
+import { addPresets } from '../../src/state/assume';
 import { INITIAL } from '../../src/state/initial';
 import { corrections, sourced, standing } from '../../src/state/sourcing';
 import { store } from '../../src/state/store';
@@ -25,6 +28,13 @@ test('every source is there, and every claim rests on exactly one', () => {
   const resting = sourced(now()).flatMap(({ source: { id }, events }) => events.flatMap(({ claims }) => claims.map((said) => [id, said.source.id])));
   expect(resting).toHaveLength(SHIPPED.events.flatMap(({ claims }) => claims).length);
   expect(resting.filter(([a, b]) => a !== b)).toEqual([]);
+});
+
+test('with the paces, something rests on every source', () => {
+  addPresets(decodePresets(readFileSync('data/precedents.json', 'utf8'), SHIPPED).presets, []);
+  const idle = sourced(now()).filter(({ events, places, tracks, paces }) => events.length + places.length + tracks + paces === 0);
+  expect(idle.map((one) => one.source.id)).toEqual([]);
+  expect(sourced(now()).find((one) => one.source.id === 'malivox')).toMatchObject({ events: [], paces: 2 });
 });
 
 test('by the clock: published, perhaps that day, later; an undated one only while the clock is open', () => {

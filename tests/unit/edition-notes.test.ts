@@ -8,6 +8,10 @@ test('what stands under one edition, its lines joined, its list kept', () => {
   expect(editionNotes(CHANGES, '1')).toBe('One.');
 });
 
+test('edition 1 is not 1.5', () => {
+  expect(editionNotes('## Edition 1.5, 2026\n\nHalf.\n\n## Edition 1, 2025\n\nOne.\n', '1')).toBe('One.');
+});
+
 test('without such a heading the whole text', () => {
   expect(editionNotes(CHANGES, '1.5')).toContain('Twelve.');
 });

@@ -6,9 +6,10 @@ import { dataset, holdings } from '../../state/selectors';
 import type { State } from '../../state/state';
 import { partyOf } from '../../theme/mark';
 import { arrangement, type Frame } from '../arrangement';
+import { coincident } from '../coincident';
 import type { RingLook } from '../holding-ring';
 import { imageId } from '../images';
-import { type Anchor, firstZoom, GAP, type Label, NAME_SIZE, wordsSize } from '../labels';
+import { type Anchor, firstZoom, gapOf, type Label, NAME_SIZE, wordsSize } from '../labels';
 import type { HoldingSeen, Holdings } from '../wordings';
 import { collection, EMPTY, feature, pointAt } from './collection';
 
@@ -20,12 +21,14 @@ export function places(state: State, frame: Frame): FeatureCollection {
 
 const drawn = derived((data: Dataset, labels: readonly Label[], held: Holdings, zoom: number): FeatureCollection => {
   const byPlace = new Map<PlaceId, Label>(labels.map((label) => [label.place.id, label]));
+  const shared = coincident(data);
   const shown = [...data.places.values()].filter((place) => firstZoom(place) <= zoom);
   return collection(
     shown.map((place): Feature => {
       const label = byPlace.get(place.id);
       return feature(place.id, pointAt(place.at), {
         rank: place.rank,
+        ...(shared.get(place.id) === 'outer' && { outer: true }),
         ...(label && lettering(label)),
         ...ring(place.id, label?.anchor, held, data),
       });
@@ -36,9 +39,10 @@ const drawn = derived((data: Dataset, labels: readonly Label[], held: Holdings, 
 const DIRECTION: Readonly<Record<Anchor, readonly [number, number]>> = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] };
 const JUSTIFY: Readonly<Record<Anchor, string>> = { left: 'left', right: 'right', top: 'center', bottom: 'center' };
 
-function lettering({ name, script, words, anchor, place: { rank } }: Label): Readonly<Record<string, unknown>> {
+function lettering({ name, script, words, anchor, shares, place }: Label): Readonly<Record<string, unknown>> {
   const [x, y] = DIRECTION[anchor];
-  const ems = GAP[rank] / NAME_SIZE[rank];
+  const { rank } = place;
+  const ems = gapOf(place, shares) / NAME_SIZE[rank];
   return {
     name,
     ...(script && { script: `\n${script}` }),

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/text';
 import { MESSAGES } from '../../i18n/messages';
 import { versionWords } from '../../i18n/version-words';
-import { kilometres, type Unit } from '../../measure/format';
+import { kilometres, radiusText, type Unit } from '../../measure/format';
 import { between, densify } from '../../measure/geodesy';
 import { derived } from '../../state/derived';
 import { selectedVersions } from '../../state/positions';
@@ -29,20 +29,20 @@ type Version = Extract<Found, { readonly kind: 'apart' }>['pair'][0];
 
 const drawn = derived((data: Dataset, { event }: SeenEvent, found: Found, unit: Unit, language: Language, zoom: number): FeatureCollection => {
   const party = partyOfEvent(event, data);
-  const caption = (version: Version, i: number, hollow: boolean): Feature =>
-    feature(`caption ${i}`, pointAt(version.at), { text: versionWords(data, event, version.claims, language), away: hollow ? 1.15 : 0.8 });
-  if (found.kind === 'together') return collection(found.all.map((version, i) => caption(version, i, false)));
+  const caption = (version: Version, i: number): Feature =>
+    feature(`caption ${i}`, pointAt(version.at), {
+      part: 'caption',
+      text: versionWords(data, event, version.claims, radiusText(version.radiusKm, { unit, language }), language),
+    });
+  if (found.kind === 'together') return collection(found.all.map(caption));
   const { pair, gapKm } = found;
   const [a, b] = pair;
   const clear = HOLLOW_PX * kmPerPixel(a.at[1], zoom);
   return collection([
-    ...pair.map((version, i) => feature(`disc ${i}`, discShape(version.at, version.radiusKm), { party })),
+    ...pair.map((version, i) => feature(`disc ${i}`, discShape(version.at, version.radiusKm), { part: 'disc', party })),
     ...(gapKm > clear * 2 ? [feature('gap', lineAlong(densify([between(a.at, b.at, clear), between(a.at, b.at, gapKm - clear)], 50)), { part: 'gap' })] : []),
-    feature('apart', pointAt(between(a.at, b.at, gapKm / 2)), {
-      text: MESSAGES[language].map.apart(kilometres(gapKm, { unit, language })),
-      away: 0.5,
-      strong: true,
-    }),
-    ...pair.flatMap((version, i) => [feature(`mark ${i}`, pointAt(version.at), { image: imageId.hollow(party) }), caption(version, i, true)]),
+    feature('apart', pointAt(between(a.at, b.at, gapKm / 2)), { part: 'apart', text: MESSAGES[language].map.apart(kilometres(gapKm, { unit, language })) }),
+    ...pair.map((version, i) => feature(`mark ${i}`, pointAt(version.at), { part: 'mark', image: imageId.hollow(party) })),
+    ...pair.map(caption),
   ]);
 });

@@ -8,8 +8,7 @@ export const doubt: readonly LayerSpecification[] = [
     type: 'fill',
     source: 'doubt',
     filter: ['has', 'hatch'],
-    // lines cover a quarter of the area: at half strength that is a tint of 12 %
-    paint: { 'fill-pattern': ['image', ['concat', ['get', 'hatch'], '|', global('theme')]], 'fill-opacity': 0.5 },
+    paint: { 'fill-pattern': ['image', ['concat', ['get', 'hatch'], '|', global('theme')]], 'fill-opacity': 0.22 },
   },
   {
     id: 'doubt-area-rims',

@@ -38,14 +38,21 @@ function names(rank: Rank): LayerSpecification {
   };
 }
 
-/** Rings of the holders, dots, and names, the most important last so that it wins. */
+/** Rings of the holders (wider for a place on another's point), dots, and names, the most important last so that it wins. */
 export const places: readonly LayerSpecification[] = [
   {
     id: 'holders',
     type: 'symbol',
     source: 'places',
     filter: ['has', 'ring'],
-    layout: { 'icon-image': ring, 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-padding': 0 },
+    layout: {
+      'icon-image': ring,
+      'icon-size': ['case', ['has', 'outer'], 1.6, 1],
+      'symbol-sort-key': ['case', ['has', 'outer'], 0, 1],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'icon-padding': 0,
+    },
   },
   {
     id: 'place-dots',
