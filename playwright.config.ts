@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 1,
+  // two cores and software drawing: a second try tells a slow machine from a fault, and is said
+  retries: 1,
   timeout: 120_000,
   reporter: [['list']],
   expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.005, animations: 'disabled', caret: 'hide' } },

@@ -29,11 +29,19 @@ interface Parts {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** By format and instant: Intl is slow, and a list asks for the same days in every frame of a drag. */
+const known = new Map<string, Map<Instant, Parts>>();
+const MANY = 5000;
 
 /** Year, month by name, day and time of day ("21:44") as a zone's clocks and calendars show them. */
 export function partsOf(at: Instant, { phrases, zone, form }: Speech): Parts {
   const key = `${phrases.locale} ${zone} ${form}`;
   const month = form === 'long' ? 'long' : 'short';
+  const seen = known.get(key) ?? new Map<Instant, Parts>();
+  known.set(key, seen);
+  const remembered = seen.get(at);
+  if (remembered) return remembered;
+  if (seen.size > MANY) seen.clear();
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(phrases.locale, { timeZone: zone, year: 'numeric', month, day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -41,7 +49,9 @@ export function partsOf(at: Instant, { phrases, zone, form }: Speech): Parts {
   const found: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(at)) found[type] = value;
   const { year = '', month: name = '', day = '', hour = '', minute = '' } = found;
-  return { year, month: name, day: phrases.day(day), clock: `${hour}:${minute}` };
+  const parts = { year, month: name, day: phrases.day(day), clock: `${hour}:${minute}` };
+  seen.set(at, parts);
+  return parts;
 }
 
 /** Whether a day begins at the instant: mostly 00:00, but 01:00 where the clocks spring forward at midnight. */

@@ -64,7 +64,8 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
 
   let frame = frameOf(map);
   let opened = start !== undefined || linkHasCamera(location.hash);
-  let wished = first.live.camera?.serial ?? 0;
+  // a wish from before there was a map still holds, unless the link or an earlier map says where to look
+  let wished = opened ? (first.live.camera?.serial ?? 0) : 0;
   let ready = false;
   let tool: Tool = 'explore';
   const set = new Map<string, unknown>(Object.entries(globals(first)));

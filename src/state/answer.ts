@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim';
+import type { Claim, ClaimId } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { Place } from '../domain/place';
@@ -6,7 +6,7 @@ import type { Instant, Span } from '../domain/when';
 import type { Holding } from '../evidence/holders';
 import { asserts } from '../evidence/support';
 import { derived } from './derived';
-import { activeSpan, dataset, holdings, type Judged, knownBy, knownEvents } from './selectors';
+import { activeSpan, dataset, holdings, type Judged, knownBy, knownEvents, propositions } from './selectors';
 import type { State } from './state';
 
 /** The answer before everything: who holds the place the data set is about, and what is said of it now. */
@@ -19,16 +19,24 @@ export interface Answer {
   readonly at: Instant;
 }
 
-const answered = derived((data: Dataset | undefined, events: readonly Judged[], held: ReturnType<typeof holdings>, span: Span): Answer | undefined => {
-  const place = data?.places.get(data.focus.place);
-  if (!data || !place) return undefined;
-  const holding = held.get(place.id);
-  return { place, holding, newest: (holding?.before && farewell(events, holding, span)) ?? sighting(data, events, span), at: (span.end - 1) as Instant };
-});
+type Carriers = ReadonlyMap<ClaimId, Judged>;
+
+const carriers = derived(
+  (events: readonly Judged[]): Carriers => new Map(events.flatMap((judged) => judged.assessment.standing.map(({ id }) => [id, judged] as const))),
+);
+
+const answered = derived(
+  (data: Dataset | undefined, held: ReturnType<typeof holdings>, said: readonly Judged[], told: Carriers, span: Span): Answer | undefined => {
+    const place = data?.places.get(data.focus.place);
+    if (!data || !place) return undefined;
+    const holding = held.get(place.id);
+    return { place, holding, newest: (holding?.before && farewell(said, holding, span)) ?? sighting(data, told, span), at: (span.end - 1) as Instant };
+  },
+);
 
 /** Undefined until there is a data set with a focus. */
 export function answer(state: State): Answer | undefined {
-  return answered(dataset(state), knownEvents(state), holdings(state), activeSpan(state));
+  return answered(dataset(state), holdings(state), propositions(state), carriers(knownEvents(state)), activeSpan(state));
 }
 
 /** What the former holder says about leaving. */
@@ -42,14 +50,11 @@ function farewell(events: readonly Judged[], holding: Holding, span: Span): Answ
 }
 
 /** The latest sighting of the column that began before the window's end. */
-function sighting(data: Dataset, events: readonly Judged[], span: Span): Answer['newest'] {
+function sighting(data: Dataset, told: Carriers, span: Span): Answer['newest'] {
   const convoy = data.convoys.find(({ id }) => id === data.focus.convoy);
   const seen = (convoy?.sightings ?? []).filter(({ when }) => when.start < span.end && when.end > span.start).sort((a, b) => b.when.start - a.when.start);
   for (const { claim: id } of seen) {
-    const found = spoken(
-      events.find(({ assessment }) => assessment.standing.some((claim) => claim.id === id)),
-      (claim) => claim.id === id,
-    );
+    const found = spoken(told.get(id), (claim) => claim.id === id);
     if (found) return found;
   }
   return undefined;

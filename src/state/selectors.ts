@@ -13,6 +13,7 @@ import { unchanged } from '../evidence/turns';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { hull } from '../timeline/zoom';
 import { derived } from './derived';
+import { NO_FILTER } from './initial';
 import { mentions, mentionText } from './mentions';
 import type { Filter, State } from './state';
 
@@ -122,14 +123,16 @@ const texts = derived(
 );
 
 const filtered = derived((events: readonly Judged[], filter: Filter, data: Dataset | undefined): readonly Judged[] =>
-  events.filter((judged) => fits(judged, filter) && (filter.query === '' || mentions(texts(data).get(judged.event.id) ?? '', filter.query))),
+  filter === NO_FILTER
+    ? events
+    : events.filter((judged) => fits(judged, filter) && (filter.query === '' || mentions(texts(data).get(judged.event.id) ?? '', filter.query))),
 );
 
 const framed = derived((events: readonly Judged[], bounds: State['live']['bounds']): readonly Judged[] =>
   bounds ? events.filter(({ event }) => event.at && inside(event.at, bounds)) : events,
 );
 
-/** What passes every filter but time, without regard to the window: the same object while the window moves. */
+/** What passes every filter but time: the histogram's events, so that brushing never changes its own bars. The same object while the window moves. */
 export function considered(state: State): readonly Judged[] {
   const events = filtered(knownEvents(state), state.view.filter, dataset(state));
   return state.live.inViewOnly ? framed(events, state.live.bounds) : events;
@@ -145,22 +148,22 @@ function face(judged: Judged, presence: Presence): SeenEvent {
   return found;
 }
 
+/** Those of the window; events come in order of their starts, so none after its end is looked at. */
 function seen(events: readonly Judged[], span: Span): readonly SeenEvent[] {
-  return events.map((judged) => face(judged, presence(judged.event.when, span)));
+  const found: SeenEvent[] = [];
+  for (const judged of events) {
+    const { when } = judged.event;
+    if (when.start >= span.end) break;
+    if (when.end > span.start) found.push(face(judged, presence(when, span)));
+  }
+  return found;
 }
 
-const present = derived(seen);
-
-/** What passes every filter but time: the histogram's events, so that brushing never changes its own bars. */
-export function consideredEvents(state: State): readonly SeenEvent[] {
-  return present(considered(state), activeSpan(state));
-}
-
-const inWindow = derived((events: readonly SeenEvent[]): readonly SeenEvent[] => events.filter(({ presence }) => presence !== 'out'));
+const inWindow = derived(seen);
 
 /** What passes all filters and is, certainly or possibly, in the window; in order of time. */
 export function visibleEvents(state: State): readonly SeenEvent[] {
-  return inWindow(consideredEvents(state));
+  return inWindow(considered(state), activeSpan(state));
 }
 
 const counted = derived((events: readonly SeenEvent[]) => ({
@@ -199,11 +202,12 @@ const legend = derived((events: readonly SeenEvent[]): LegendCounts => {
   return { kinds, actors, support, speakers, outlets, disputed };
 });
 
-const windowEvents = derived((events: readonly Judged[], span: Span): readonly SeenEvent[] => seen(events, span).filter(({ presence }) => presence !== 'out'));
+const windowEvents = derived(seen);
 
 /** How many of the window's events each entry of the legend stands for, before the legend's own choices. */
 export function legendCounts(state: State): LegendCounts {
-  return legend(windowEvents(knownEvents(state), activeSpan(state)));
+  const known = knownEvents(state);
+  return legend(considered(state) === known ? visibleEvents(state) : windowEvents(known, activeSpan(state)));
 }
 
 const stacked = derived((events: readonly SeenEvent[], selected: EventId | undefined): readonly Stack[] => {
@@ -239,9 +243,16 @@ export function stacks(state: State): readonly Stack[] {
 
 const held = derived((events: readonly Judged[], span: Span): ReadonlyMap<PlaceId, Holding> => deriveHoldings(events, span));
 
+const aboutHolding = derived((known: readonly Judged[]): readonly Judged[] => known.filter(({ event }) => event.holding));
+
+/** What is said and known of who holds a place. */
+export function propositions(state: State): readonly Judged[] {
+  return aboutHolding(knownEvents(state));
+}
+
 /** Who holds which place at the window's end; filters do not change it. */
 export function holdings(state: State): ReadonlyMap<PlaceId, Holding> {
-  return held(knownEvents(state), activeSpan(state));
+  return held(propositions(state), activeSpan(state));
 }
 
 const chosenEvent = derived((events: readonly Judged[], id: EventId | undefined, span: Span): SeenEvent | undefined => {

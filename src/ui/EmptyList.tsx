@@ -1,5 +1,5 @@
 import { chooseStretch, clearFilters, toggleInViewOnly } from '../state/actions';
-import { consideredEvents, dataset } from '../state/selectors';
+import { considered, dataset } from '../state/selectors';
 import styles from './EventList.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -7,12 +7,12 @@ import { useWords } from './use-words';
 /** Nothing to list: a sentence, and the one button that helps most. */
 export function EmptyList() {
   const words = useWords();
-  const considered = useSelect((state) => consideredEvents(state).length);
+  const all = useSelect((state) => considered(state).length);
   const inViewOnly = useSelect((state) => state.live.inViewOnly);
   const widest = useSelect((state) => dataset(state)?.stretches.at(-1));
   const help =
-    considered > 0 && widest
-      ? { words: words.list.emptyHelp.span(considered), act: () => chooseStretch(widest) }
+    all > 0 && widest
+      ? { words: words.list.emptyHelp.span(all), act: () => chooseStretch(widest) }
       : inViewOnly
         ? { words: words.list.emptyHelp.view, act: toggleInViewOnly }
         : { words: words.list.emptyHelp.filters, act: clearFilters };

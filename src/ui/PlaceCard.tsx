@@ -60,7 +60,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
           {holding && <>, {words.place.since(day(holding.since.when))}</>}.
           {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
         </p>
-        {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map(party).join(', ')), language)}.</p>}
+        {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map((id) => party(id)).join(', ')), language)}.</p>}
       </div>
       <p className={styles.line}>
         {capital(words.place.position(radiusText(place.radiusKm, { unit, language })), language)}, {place.coordinateSource}

@@ -85,6 +85,8 @@ test('a link of nothing but the step opens all of it; one that cannot be read is
   await expect(story).toContainText('Step 13 of 17');
   await expect(page.getByRole('article', { name: 'Tuareg rebels start an insurgency in the north' })).toBeVisible();
   await expect(page).toHaveURL(/from=2012-01-01/);
+  await app.mapReady();
+  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeLessThan(6.5);
   await story.getByRole('button', { name: 'Leave' }).click();
   await expect(page).not.toHaveURL(/known=|story=|from=/);
   await app.open('?story=tale.1');

@@ -8,18 +8,7 @@ import { answer } from '../../src/state/answer';
 import { INITIAL } from '../../src/state/initial';
 import { aimRuler } from '../../src/state/map-actions';
 import { aimedLeg, measurement } from '../../src/state/measuring';
-import {
-  activeSpan,
-  consideredEvents,
-  counts,
-  dataset,
-  holdings,
-  legendCounts,
-  selectedEvent,
-  shownSpan,
-  stacks,
-  visibleEvents,
-} from '../../src/state/selectors';
+import { activeSpan, considered, counts, dataset, holdings, legendCounts, selectedEvent, shownSpan, stacks, visibleEvents } from '../../src/state/selectors';
 import { store } from '../../src/state/store';
 import { SHIPPED } from '../fixtures/shipped';
 
@@ -70,10 +59,10 @@ test('a preview moves everything and commits nothing; cancelling it goes back', 
 });
 
 test('the histogram’s events do not depend on the window', () => {
-  const considered = () => consideredEvents(now()).map(({ event }) => event.id);
-  const before = considered();
+  const bars = () => considered(now()).map(({ event }) => event.id);
+  const before = bars();
   actions.commitSpan(span('2023-10-02', '2023-10-03'));
-  expect(considered()).toEqual(before);
+  expect(bars()).toEqual(before);
 });
 
 test('filters narrow, add up and are cleared together', () => {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { arrangement } from '../../src/map/arrangement';
+import { type Box, crosses, grown, overlap, shifted, square } from '../../src/map/box';
+import { captionBox } from '../../src/map/labels';
+import { project, unproject } from '../../src/map/mercator';
+import { place, type Wish } from '../../src/map/placement';
+import { hidden, type Screen, seen, whole } from '../../src/map/screen';
+import { sources } from '../../src/map/sources';
+import { ALL, OPENED, SHIPPED } from './shipped';
+
+/** A screen of so many px round a point; covers are given from its left upper corner. */
+function screenAt(at: readonly [number, number], zoom: number, width: number, height: number, covers: readonly Box[] = []): Screen {
+  const [x, y] = project(at, zoom).map(Math.round) as [number, number];
+  const corner = [x - width / 2, y - height / 2] as const;
+  return { edge: shifted({ left: 0, top: 0, right: width, bottom: height }, corner), covers: covers.map((cover) => shifted(cover, corner)) };
+}
+
+const PHONE: readonly Box[] = [
+  { left: 12, top: 8, right: 68, bottom: 68 },
+  { left: 336, top: 8, right: 382, bottom: 142 },
+  { left: 262, top: 292, right: 382, bottom: 334 },
+  { left: 0, top: 342, right: 290, bottom: 470 },
+  { left: 0, top: 378, right: 390, bottom: 470 },
+];
+
+describe('the screen', () => {
+  const screen: Screen = { edge: { left: 0, top: 0, right: 100, bottom: 100 }, covers: [{ left: 60, top: 60, right: 100, bottom: 100 }] };
+
+  it('tells what is seen whole, in part or not at all', () => {
+    expect([seen(screen, [10, 10]), seen(screen, [70, 70]), seen(screen, [-1, 10])]).toEqual([true, false, false]);
+    expect(whole(screen, square([30, 30], 10))).toBe(true);
+    expect(whole(screen, square([8, 30], 10))).toBe(false);
+    expect(whole(screen, square([55, 55], 10))).toBe(false);
+    expect(hidden(screen, square([80, 80], 10))).toBe(true);
+    expect(hidden(screen, square([-30, 30], 10))).toBe(true);
+    expect(hidden(screen, square([62, 62], 10))).toBe(false);
+  });
+
+  it('finds its way back from pixels', () => {
+    const [lon, lat] = unproject(project([1.40754, 18.44084], 7.3), 7.3);
+    expect(lon).toBeCloseTo(1.40754, 9);
+    expect(lat).toBeCloseTo(18.44084, 9);
+  });
+});
+
+describe('lines and boxes', () => {
+  it('cross only inside', () => {
+    const box = square([50, 50], 10);
+    expect(crosses(box, [0, 50], [100, 50])).toBe(true);
+    expect(crosses(box, [0, 0], [30, 100])).toBe(false);
+    expect(crosses(box, [0, 60], [100, 60])).toBe(false);
+    expect(crosses(box, [0, 50], [30, 50])).toBe(false);
+    expect(crosses(box, [50, 0], [50, 45])).toBe(true);
+  });
+});
+
+describe('placing marks on a screen', () => {
+  const wish = (x: number, y: number, more: Partial<Wish> = {}): Wish => ({ key: 'a', at: [x, y], half: 15, onSpot: false, ...more });
+  const screen: Screen = { edge: { left: 0, top: 0, right: 400, bottom: 400 }, covers: [] };
+  const boxOf = ({ at, half }: Wish, [dx, dy]: readonly [number, number]): Box => square([at[0] + dx, at[1] + dy], half);
+
+  it('keeps a mark inside whose spot is seen', () => {
+    const near = wish(380, 20);
+    expect(whole(screen, boxOf(near, place([near], [], [], screen).get('a') ?? [99, 99]))).toBe(true);
+    expect(whole(screen, boxOf(near, place([near], [], []).get('a') ?? [0, 0]))).toBe(false);
+  });
+
+  it('keeps it from under what lies over the map', () => {
+    const cover = { left: 200, top: 0, right: 400, bottom: 400 };
+    const near = wish(190, 200);
+    const offset = place([near], [], [], { ...screen, covers: [cover] }).get('a') ?? [0, 0];
+    expect(overlap(boxOf(near, offset), cover)).toBe(0);
+  });
+
+  it('brings words without an exact place into the frame, also from a little outside', () => {
+    const caption = captionBox('Northern Mali, no exact place', 15);
+    for (const x of [5, -60]) {
+      const words = wish(x, 200, { caption, onSpot: true });
+      const [dx, dy] = place([words], [], [], screen).get('a') ?? [0, 0];
+      expect(whole(screen, shifted(caption, [x + dx, 200 + dy]))).toBe(true);
+    }
+  });
+
+  it('leads a hair line round a name as long as any direction is free', () => {
+    // names on every side but one between the eight main directions
+    const names = [0, 1, 2, 3, 4, 5, 6].map((i) => square([200 + 45 * Math.cos((i * Math.PI) / 4), 200 + 45 * Math.sin((i * Math.PI) / 4)], 14));
+    const one = wish(200, 200);
+    const [dx, dy] = place([one], [square([200, 200], 10), ...names], [], screen).get('a') ?? [0, 0];
+    const from = [200 + dx * 0.1, 200 + dy * 0.1] as const;
+    expect(names.filter((name) => crosses(name, from, [200 + dx, 200 + dy]))).toEqual([]);
+  });
+
+  it('sets no mark on the leader of another when there is room', () => {
+    const dot = square([200, 200], 10);
+    const [a, b] = [wish(200, 200), wish(200, 200, { key: 'b' })];
+    const offsets = place([a, b], [dot], [], screen);
+    const first = offsets.get('a') ?? [0, 0];
+    const second = offsets.get('b') ?? [0, 0];
+    expect(crosses(boxOf(b, second), [200, 200], [200 + first[0], 200 + first[1]])).toBe(false);
+  });
+});
+
+describe('the shipped map on a phone', () => {
+  const zoom = 6.3;
+  const centres = [SHIPPED.opening.center, [0.2, 17], [1.5, 19.5], [-1.5, 16.8]] as const;
+
+  it('cuts no name and no caption at the frame or under what lies over it', () => {
+    for (const language of ['en', 'fr'] as const)
+      for (const state of [OPENED, ALL])
+        for (const centre of centres) {
+          const screen = screenAt([centre[0], centre[1]], zoom, 390, 470, PHONE);
+          const { labels, marks } = arrangement({ ...state, view: { ...state.view, language } }, { zoom, markSize: 28, screen });
+          const cut = labels.filter(({ place: { at, rank }, box }) => {
+            const there = shifted(box, project(at, zoom));
+            // a place of the story keeps its name whatever happens
+            return rank > 1 && !hidden(screen, grown(there, -1)) && !whole(screen, there);
+          });
+          expect({ centre, cut: cut.map(({ place }) => place.id) }).toEqual({ centre, cut: [] });
+          for (const { at, offset, place: id, captioned } of marks) {
+            const item = id && SHIPPED.places.get(id);
+            if (item?.kind !== 'region' || !captioned) continue;
+            const [x, y] = project(at, zoom);
+            if (!seen(screen, [x, y])) continue;
+            expect({ id, whole: whole(screen, shifted(captionBox(`${item.names[language]}: somewhere`, 19), [x + offset[0], y + offset[1]])) }).toEqual({
+              id,
+              whole: true,
+            });
+          }
+        }
+  });
+
+  it('bars the basemap’s lettering from the frame while the map rests, and from nothing while it moves', () => {
+    const screen = screenAt([1, 18.2], zoom, 390, 470, PHONE);
+    expect(sources(OPENED, { zoom, markSize: 28, screen }).screen.features).toHaveLength(4 + PHONE.length);
+    expect(sources(OPENED, { zoom, markSize: 28, screen, moving: true }).screen.features).toEqual([]);
+  });
+});
