@@ -1,6 +1,9 @@
 import type { Instant } from './when';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** By zone and instant: Intl is slow, and an axis asks for the same midnights again and again. */
+const offsets = new Map<string, Map<number, number>>();
+const MANY = 20_000;
 
 function format(zone: string): Intl.DateTimeFormat {
   let found = formats.get(zone);
@@ -23,6 +26,15 @@ function format(zone: string): Intl.DateTimeFormat {
 
 /** What a zone's clocks are ahead of UTC at an instant, ms; from Intl, so no zone data is shipped. Throws RangeError for an unknown zone. */
 function offset(zone: string, t: number): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const found = known.get(t) ?? askedOffset(zone, t);
+  if (known.size > MANY) known.clear();
+  known.set(t, found);
+  return found;
+}
+
+function askedOffset(zone: string, t: number): number {
   const part: Record<string, string> = {};
   for (const { type, value } of format(zone).formatToParts(t)) part[type] = value;
   const year = Number(part['year']);

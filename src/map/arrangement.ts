@@ -111,10 +111,7 @@ const arranged = derived(
       .map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
     const hollow = versions?.kind === 'apart' ? versions.pair.map(({ at }) => square(project(at, zoom), HOLLOW_PX)) : [];
     const hard = [...obstacles(data, labels, zoom), ...hollow];
-    const asked = (mark: PlacedMark): Wish => {
-      const wished = wish(data, mark, language, zoom, size, mark.captioned);
-      return { ...wished, onSpot: wished.onSpot && !(mark.selected && hollow.length > 0) };
-    };
+    const asked = (mark: PlacedMark): Wish => wish(data, mark, language, zoom, size, mark.captioned);
     const far = ({ offset }: PlacedMark): boolean => Math.hypot(...offset) > half(size) * FAR;
     // what found no clean place near by among all the spots of the data set looks for one among those that show
     const unsettled = standing.filter(

@@ -43,7 +43,7 @@ export function reportArea(at: LonLat, radiusKm: number, said: readonly Distance
 }
 
 function hull(ranges: readonly Range[], slackKm: number): Range {
-  return { low: Math.max(0, Math.min(...ranges.map(({ low }) => low)) - slackKm), high: Math.max(...ranges.map(({ high }) => high)) };
+  return { low: Math.max(0, Math.min(...ranges.map(({ low }) => low)) - slackKm), high: Math.max(...ranges.map(({ high }) => high)) + slackKm };
 }
 
 /** The rings of a polygon between two radii (km) within the area's sector, closed, along geodesic circles: one for a sector or a disc, two for a whole ring. */

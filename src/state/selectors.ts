@@ -206,8 +206,7 @@ const windowEvents = derived(seen);
 
 /** How many of the window's events each entry of the legend stands for, before the legend's own choices. */
 export function legendCounts(state: State): LegendCounts {
-  const known = knownEvents(state);
-  return legend(considered(state) === known ? visibleEvents(state) : windowEvents(known, activeSpan(state)));
+  return legend(windowEvents(knownEvents(state), activeSpan(state)));
 }
 
 const stacked = derived((events: readonly SeenEvent[], selected: EventId | undefined): readonly Stack[] => {

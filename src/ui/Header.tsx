@@ -42,21 +42,27 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
           {words.header[page]}
         </button>
       ))}
-      <button type="button" className={`${styles.action} ${styles.wide}`} onClick={() => void copyLink()}>
+      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={() => void copyLink()}>
         {words.header.copyLink}
       </button>
-      <button type="button" className={`${styles.action} ${styles.wide}`} onClick={onKeys}>
+      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={onKeys}>
         {words.header.keys}
       </button>
       <button
         type="button"
-        className={`${styles.action} ${styles.wide}`}
+        className={`${styles.action} ${styles.roomy}`}
         aria-label={`${words.header.themeLabel}: ${words.header.theme[opposite]}`}
         onClick={() => prefer({ theme: opposite })}
       >
         {words.header.theme[opposite]}
       </button>
-      <button type="button" className={`${styles.action} ${styles.wide}`} lang={other} aria-label={LANGUAGE_NAMES[other]} onClick={() => changeLanguage(other)}>
+      <button
+        type="button"
+        className={`${styles.action} ${styles.roomy}`}
+        lang={other}
+        aria-label={LANGUAGE_NAMES[other]}
+        onClick={() => changeLanguage(other)}
+      >
         {other.toUpperCase()}
       </button>
       <details className={styles.menu}>

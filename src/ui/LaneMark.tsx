@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { overlaps } from '../domain/when';
 import { hover, select } from '../state/actions';
-import { dataset } from '../state/selectors';
+import { activeSpan, dataset } from '../state/selectors';
 import type { Scale } from '../timeline/scale';
 import { type LaneItem, labelOf } from './lane-items';
 import styles from './TimelineLanes.module.css';
@@ -23,18 +24,12 @@ export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width
   const { event: id } = item;
   const selected = useSelect(({ view }) => id !== undefined && view.selection?.type === 'event' && view.selection.id === id);
   const hovered = useSelect(({ live }) => id !== undefined && live.hover?.type === 'event' && live.hover.id === id);
+  const outside = useSelect((state) => id !== undefined && !overlaps(item.span, activeSpan(state)));
   const within = (start: number, end: number): { readonly insetInlineStart: string; readonly inlineSize: string } => {
     const [from, to] = [Math.max(0, axis.x(start as never)), Math.min(width, axis.x(end as never))];
     return { insetInlineStart: `${from - x}px`, inlineSize: `${Math.max(2, to - from)}px` };
   };
-  const look = [
-    styles.mark,
-    styles[item.shape],
-    item.muted && styles.muted,
-    item.fading && styles.fading,
-    hovered && styles.hovered,
-    selected && styles.selected,
-  ];
+  const look = [styles.mark, styles[item.shape], outside && styles.muted, item.fading && styles.fading, hovered && styles.hovered, selected && styles.selected];
   const className = look.filter(Boolean).join(' ');
   const style = { insetInlineStart: `${x}px`, insetBlockStart: `${top}px`, inlineSize: `${room}px`, color: item.colour };
   const beside = Math.max(2, Math.min(width, axis.x(item.span.end)) - x) + 5;

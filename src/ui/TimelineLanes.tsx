@@ -41,7 +41,10 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
     const state = store.getState();
     const found: Line[] = [];
     let top = 0;
-    for (const { key, title, items, least } of [...contextGroups(state, { data, language, words }), ...eventGroups(state, { data, language, words })]) {
+    for (const { key, title, items, least } of [
+      ...contextGroups(state, { data, language, words }),
+      ...eventGroups(state, shown.end, { data, language, words }),
+    ]) {
       const [lane] = lanes(items, [key], shown, axis, least);
       if (!lane) continue;
       found.push({ type: 'head', key, top, title });
@@ -52,7 +55,7 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
       }
     }
     return found;
-  }, [data, language, words, shown, axis, width, events, span, ...context]);
+  }, [data, language, words, shown, axis, width, events, ...context]);
 
   const last = lines.at(-1);
   const height = last ? last.top + ROW : 0;

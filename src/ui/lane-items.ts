@@ -2,12 +2,12 @@ import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import { doer, type EventId, type MapEvent } from '../domain/event';
 import type { Language } from '../domain/text';
-import { lastedThroughout, presence, type Span, type When } from '../domain/when';
+import { type Instant, lastedThroughout, type Span, type When } from '../domain/when';
 import { whenInWords } from '../i18n/dates';
 import { partyName, placeName, speakerWords } from '../i18n/names';
 import type { TimelineWords } from '../i18n/timeline-words';
 import { claimsByPublication, type HolderBand, holderBands, lanePlace, sightings } from '../state/lanes';
-import { activeSpan, considered } from '../state/selectors';
+import { considered } from '../state/selectors';
 import type { State } from '../state/state';
 import { partyOf } from '../theme/mark';
 import { NOBODY, partOrder } from './timeline-parts';
@@ -25,7 +25,6 @@ export interface LaneItem {
   readonly text: string | undefined;
   readonly colour: string;
   readonly event: EventId | undefined;
-  readonly muted: boolean;
   readonly fading: boolean;
 }
 
@@ -104,9 +103,8 @@ export function contextGroups(state: State, { data, language, words }: Context):
   return groups;
 }
 
-/** The events that pass every filter but time, by the party that acted. */
-export function eventGroups(state: State, { data, language, words }: Context): readonly LaneGroup[] {
-  const window = activeSpan(state);
+/** The events that pass every filter but time, by the party that acted, as it is called at an instant. */
+export function eventGroups(state: State, at: Instant, { data, language, words }: Context): readonly LaneGroup[] {
   const byKey = new Map<string, LaneItem[]>(partOrder(data, 'party').map((key) => [key, []]));
   for (const { event } of considered(state)) {
     const key = doer(event) ?? NOBODY;
@@ -120,14 +118,11 @@ export function eventGroups(state: State, { data, language, words }: Context): r
       label: '',
       colour: colourOf(data, doer(event)),
       event: event.id,
-      muted: presence(event.when, window) === 'out',
       fading: event.when.nature === 'lasted' && event.when.to === undefined && !event.when.ongoing,
     });
   }
   return [...byKey].flatMap(([key, items]) =>
-    items.length > 0
-      ? [{ key, title: key === NOBODY ? words.nobody : partyName(data, key as ActorId, window.end, language, 'name'), items, least: TARGET }]
-      : [],
+    items.length > 0 ? [{ key, title: key === NOBODY ? words.nobody : partyName(data, key as ActorId, at, language, 'name'), items, least: TARGET }] : [],
   );
 }
 
@@ -136,7 +131,7 @@ export function labelOf(event: MapEvent, when: When, data: Dataset, language: La
   return `${event.title[language]}, ${whenInWords(when, data.timeZone, language, 'short')}`;
 }
 
-const PLAIN = { sure: undefined, text: undefined, colour: 'var(--ink)', event: undefined, muted: false, fading: false } as const;
+const PLAIN = { sure: undefined, text: undefined, colour: 'var(--ink)', event: undefined, fading: false } as const;
 
 function holderText(data: Dataset, { holder, start }: HolderBand, language: Language, words: TimelineWords): string {
   if (holder.value === 'left' || holder.holder === undefined) return words.left;

@@ -181,6 +181,14 @@ test('deaths in the window stand as a range under the status, with the rule', as
   await expect(page.getByText(/Never a mean/)).toBeVisible();
 });
 
+test('the header has room on a small window, in the longer language', async ({ app }) => {
+  await app.page.setViewportSize({ width: 740, height: 800 });
+  await app.page.goto('/?lang=fr&event=none');
+  await expect(app.page.getByRole('button', { name: 'Comparer', exact: true })).toBeVisible();
+  await expect(app.page.getByText('Menu', { exact: true })).toBeVisible();
+  expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(740);
+});
+
 for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on Sources, Compare and the guided reading: ${device}, ${colorScheme}`, async ({ app }) => {

@@ -81,22 +81,29 @@ describe('placing marks on a screen', () => {
     }
   });
 
-  it('leads a hair line round a name as long as any direction is free', () => {
-    // names on every side but one between the eight main directions
-    const names = [0, 1, 2, 3, 4, 5, 6].map((i) => square([200 + 45 * Math.cos((i * Math.PI) / 4), 200 + 45 * Math.sin((i * Math.PI) / 4)], 14));
+  it('leads a hair line round a name where another direction is free, though it be the farther', () => {
+    // a thin name to the east and north, which marks could well overstep; west and south are shut but for one way far out
+    const name = { left: 214, top: 150, right: 220, bottom: 260 };
+    const above = { left: 150, top: 176, right: 260, bottom: 182 };
+    const wall = { left: 110, top: 185, right: 186, bottom: 320 };
     const one = wish(200, 200);
-    const [dx, dy] = place([one], [square([200, 200], 10), ...names], [], screen).get('a') ?? [0, 0];
-    const from = [200 + dx * 0.1, 200 + dy * 0.1] as const;
-    expect(names.filter((name) => crosses(name, from, [200 + dx, 200 + dy]))).toEqual([]);
+    const [dx, dy] = place([one], [square([200, 200], 6), name, above, wall], [], screen).get('a') ?? [0, 0];
+    const [start, end] = [0.25, 0.8].map((t): [number, number] => [200 + dx * t, 200 + dy * t]);
+    expect([name, above, wall].filter((box) => crosses(box, start ?? [0, 0], end ?? [0, 0]))).toEqual([]);
+    expect(dy).toBeGreaterThan(0);
   });
 
   it('sets no mark on the leader of another when there is room', () => {
-    const dot = square([200, 200], 10);
-    const [a, b] = [wish(200, 200), wish(200, 200, { key: 'b' })];
-    const offsets = place([a, b], [dot], [], screen);
-    const first = offsets.get('a') ?? [0, 0];
-    const second = offsets.get('b') ?? [0, 0];
-    expect(crosses(boxOf(b, second), [200, 200], [200 + first[0], 200 + first[1]])).toBe(false);
+    // a passage too narrow for the first mark, which so leaves its leader in it
+    const shut = [
+      { left: 100, top: 200, right: 192, bottom: 420 },
+      { left: 208, top: 200, right: 300, bottom: 420 },
+      { left: 100, top: 312, right: 300, bottom: 420 },
+    ];
+    const [a, b] = [wish(200, 300), wish(200, 190, { key: 'b', half: 5, onSpot: true })];
+    const offsets = place([a, b], shut, [], screen);
+    expect(offsets.get('a')).toEqual([0, -135]);
+    expect(crosses(boxOf(b, offsets.get('b') ?? [0, 0]), [200, 300], [200, 180])).toBe(false);
   });
 });
 
