@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId, MapEvent } from '../../src/domain/event';
 import type { LonLat, PlaceId } from '../../src/domain/place';
 import { imageSvg } from '../../src/map/images';
-import { kmPerPixel } from '../../src/map/mercator';
+import { kmPerPixel, project, unproject } from '../../src/map/mercator';
 import { sources } from '../../src/map/sources';
 import { distanceKm } from '../../src/measure/geodesy';
 import { visibleEvents } from '../../src/state/selectors';
@@ -44,8 +44,18 @@ describe('two versions of where', () => {
   });
 
   it('leave the chosen mark beside the hollow ones', () => {
-    const [mark] = sources(apart, FRAME).selected.features;
-    expect(Math.hypot(mark?.properties?.['x'], mark?.properties?.['y'])).toBeGreaterThan(15);
+    const offsetOf = (state: State): readonly [number, number] => {
+      const { x = 0, y = 0 } = sources(state, FRAME).selected.features[0]?.properties ?? {};
+      return [x, y];
+    };
+    const plain = telling(event([claim('fama', 'communique')], { radiusKm: 1 }));
+    const [x, y] = project([1.40754, 18.44084], FRAME.zoom);
+    const usual = offsetOf(plain);
+    const there = unproject([x + usual[0], y + usual[1]], FRAME.zoom);
+    const taken = telling(event([claim('fama', 'communique'), claim('csp', 'spokesperson', { where: { at: there, radiusKm: 1 } })], { radiusKm: 1 }));
+    const [dx, dy] = offsetOf(taken);
+    expect(parts(sources(taken, FRAME).versions.features, 'mark')).toHaveLength(2);
+    expect(Math.hypot(dx - usual[0], dy - usual[1])).toBeGreaterThan(FRAME.markSize / 2 + 9);
   });
 
   it('that may both be right are one disc and two captions', () => {
@@ -157,10 +167,10 @@ describe('a holder that changed inside the window', () => {
   it('is told for the camps apart from the town from zoom 10, round its ring where they share a point', () => {
     const state = within('2023-11-09', '2023-11-15');
     expect(place(state, 'kidal-camp-1', 9.9)).toBeUndefined();
-    const camp = place(state, 'kidal-camp-1', 12);
+    const camp = place(state, 'kidal-camp-1', 11);
     expect(camp?.['outer']).toBe(true);
     expect(camp?.['name']).toEqual(expect.any(String));
-    expect(place(state, 'kidal-un-camp', 12)?.['name']).toEqual(expect.any(String));
-    expect(place(state, 'kidal', 12)?.['outer']).toBeUndefined();
+    expect(place(state, 'kidal-un-camp', 11)?.['name']).toEqual(expect.any(String));
+    expect(place(state, 'kidal', 11)?.['outer']).toBeUndefined();
   });
 });
