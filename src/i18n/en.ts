@@ -279,8 +279,8 @@ export const en = {
     disputed: (holder: string): string => `disputed; said to be held by ${holder}`,
     left: 'left, nobody reported to hold it',
     noReport: 'no report on file',
-    since: (day: string): string => `since ${day}`,
-    lastReport: (day: string): string => `last report ${day}`,
+    firstReport: (day: string): string => `first report: ${day}`,
+    lastReport: (day: string): string => `last report: ${day}`,
     present: (who: string): string => `also present: ${who}`,
     population: (n: string, day: string, source: string): string => `${n} inhabitants, as given by ${source}, ${day}`,
     position: (km: string): string => `position known to ± ${km}`,
@@ -340,6 +340,7 @@ export const en = {
   },
   mapControls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', home: 'Opening view', fit: 'Fit the events' },
   footnotes: {
+    doubt: 'A disc, or part of a ring, is where it may have happened; a soft ring round a mark says that this area is smaller than the mark.',
     towns: 'Towns only: nobody is shown as holding the land between them.',
     silence: 'Phones were cut from 9 or 10 November and few could report: silence is not calm.',
     safety: 'Not for decisions on safety or travel.',

@@ -242,7 +242,7 @@ export const fr: Messages = {
     disputed: (holder) => `disputé ; serait tenu par ${holder}`,
     left: 'quitté, personne n’est signalé',
     noReport: 'aucune information au dossier',
-    since: (day) => `depuis le ${day}`,
+    firstReport: (day) => `première information : ${day}`,
     lastReport: (day) => `dernière information : ${day}`,
     present: (who) => `présence aussi : ${who}`,
     population: (n, day, source) => `${n} habitants selon ${source}, ${day}`,
@@ -303,6 +303,7 @@ export const fr: Messages = {
   },
   mapControls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Vue d’ouverture', fit: 'Cadrer les événements' },
   footnotes: {
+    doubt: 'Un disque ou une part d’anneau : là où cela a pu se passer ; un anneau flou autour d’un signe : cette zone est plus petite que lui.',
     towns: 'Villes seulement : personne n’est montré comme tenant le terrain entre elles.',
     silence: 'Téléphones coupés dès le 9 ou le 10 novembre, peu pouvaient témoigner : le silence n’est pas le calme.',
     safety: 'Ne pas s’y fier pour sa sécurité ou ses déplacements.',

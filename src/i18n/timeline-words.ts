@@ -63,7 +63,7 @@ const en = {
   partCount: (name: string, n: number): string => `${name} ${n}`,
   zone: 'Clock of the axis',
   zones: { data: 'of the data', utc: 'UTC', reader: 'of this device' },
-  zoneOf: (city: string, offset: string): string => `${city} time, ${offset}`,
+  zoneOf: (city: string, offset: string): string => `${offset} (${city})`,
   lanes: 'Lanes',
   lanesTitle: 'Events by party, in lanes',
   lanesHint: 'Arrow keys go from event to event.',
@@ -98,7 +98,7 @@ const fr = {
   counts: (certain: number, possible: number): string =>
     certain + possible === 0
       ? 'aucun événement dans cette période'
-      : `${pluriel(certain, 'certain', 'certains')}${possible > 0 ? `, ${pluriel(possible, 'possible', 'possibles')}` : ''} dans cette période`,
+      : `${pluriel(certain, 'certain', 'certains')}${possible > 0 ? `, ${pluriel(possible, 'possible', 'possibles')}` : ''}`,
   countsShort: (certain: number, possible: number): string => `${certain}${possible > 0 ? `, ${pluriel(possible, 'possible', 'possibles')}` : ''}`,
   inWindow: (dates: string, events: number): string => `${dates}, ${pluriel(events, 'événement', 'événements')} dans la fenêtre`,
   upTo: (date: string): string => `jusqu’au ${date}`,
@@ -151,7 +151,7 @@ const fr = {
   partCount: (name: string, n: number): string => `${name} ${n}`,
   zone: 'Heure de l’axe',
   zones: { data: 'des données', utc: 'UTC', reader: 'de cet appareil' },
-  zoneOf: (city: string, offset: string): string => `heure de ${city}, ${offset}`,
+  zoneOf: (city: string, offset: string): string => `${offset} (${city})`,
   lanes: 'Couloirs',
   lanesTitle: 'Événements par partie, en couloirs',
   lanesHint: 'Les flèches vont d’un événement à l’autre.',

@@ -119,7 +119,16 @@ const arranged = derived(
     );
     if (unsettled.length === 0) return { labels, marks: standing };
     const firm = standing.filter((mark) => !unsettled.includes(mark));
-    const found = place(unsettled.map(asked), [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))], soft(data, zoom), screen);
+    // the busiest first; words without an exact place find room anywhere
+    const order = unsettled
+      .map((mark) => ({ wished: asked(mark), count: mark.events.length }))
+      .toSorted((a, b) => Number(a.wished.caption !== undefined) - Number(b.wished.caption !== undefined) || b.count - a.count);
+    const found = place(
+      order.map(({ wished }) => wished),
+      [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))],
+      soft(data, zoom),
+      screen,
+    );
     return { labels, marks: [...firm, ...unsettled.map((mark) => ({ ...mark, offset: found.get(mark.key) ?? mark.offset }))] };
   },
 );

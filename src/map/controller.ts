@@ -17,6 +17,7 @@ import { addNotes } from './notes';
 import { screenOf, watchOverlays } from './overlays';
 import { imageResolver } from './raster';
 import { addReticle } from './reticle';
+import { soon } from './soon';
 import { SOURCE_IDS, type SourceId, sources } from './sources';
 import { style } from './style';
 
@@ -146,11 +147,14 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     if (element.dataset['mapReady'] === undefined && map.queryRenderedFeatures({ layers: ['place-dots'] }).length > 0) element.dataset['mapReady'] = '';
   });
   const deafen = listen(map, scene);
-  const unsubscribe = from.subscribe(render);
+  // List and counts are drawn in the hand's own frame; the map follows in a task of its own, so that neither holds the other up.
+  const drawing = soon(render);
+  const unsubscribe = from.subscribe(drawing.ask);
   render(first);
 
   return () => {
     unsubscribe();
+    drawing.drop();
     deafen();
     unwatch();
     // MapLibre takes its camera out of the address; a map that is mounted again (StrictMode) should find it there.

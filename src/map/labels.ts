@@ -1,7 +1,7 @@
 import type { Place, PlaceId } from '../domain/place';
 import { type Box, grown, holds, overlap, shifted } from './box';
 import { type Point, project } from './mercator';
-import { hidden, type Screen, seen, whole } from './screen';
+import { outside, type Screen, seen, whole } from './screen';
 import { textWidth } from './text-width';
 
 export type Anchor = 'left' | 'right' | 'top' | 'bottom';
@@ -134,7 +134,7 @@ export function visibleLabels(wordings: readonly Wording[], side: ReadonlyMap<Pl
     const { at, usual } = label;
     const inView = !screen || seen(screen, at);
     const cut = screen !== undefined && !(inView && whole(screen, usual));
-    return { ...label, turns: inView && (cut || onDot(usual, at)), stays: !cut || (inView ? label.wording.place.rank === 1 : hidden(screen, usual)) };
+    return { ...label, turns: inView && (cut || onDot(usual, at)), stays: !cut || (inView ? label.wording.place.rank === 1 : outside(screen, usual)) };
   });
   // of equals, those that may stand where they always stand come first
   for (const { wording, at, preferred, turns, stays } of all.toSorted(

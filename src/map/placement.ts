@@ -44,8 +44,8 @@ const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4, 6.4, 7.5, 9];
 /** A mark without an exact place is brought into the frame from so far outside, px. */
 const FETCHED = 120;
 
-/** A thing that must not be covered costs by area, a leader by what it runs over. */
-const COST = { covered: 1000, led: 400, onLeader: 250, crossed: 60, soft: 2.5 } as const;
+/** A thing that must not be covered costs by area, what is cut off by the frame ten times as much, a leader by what it runs over. */
+const COST = { covered: 1000, cut: 10, led: 400, onLeader: 250, crossed: 60, soft: 2.5 } as const;
 
 type Leader = readonly [Point, Point];
 
@@ -74,8 +74,8 @@ function inFrame({ at, caption }: Wish, screen: Screen): boolean {
 
 function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft: readonly Point[], border: readonly Box[]): Offset {
   const around = square(wish.at, wish.caption ? 460 : wish.half * 11);
-  const near = [...hard.filter((box) => overlap(box, around) > 0), ...border];
-  const barring = hard.filter((box) => overlap(box, around) > 0 && !holds(box, wish.at));
+  const near = hard.filter((box) => overlap(box, around) > 0);
+  const barring = near.filter((box) => !holds(box, wish.at));
   const points = soft.filter((point) => holds(around, point));
   const lines = leaders.filter(([a, b]) => crosses(around, a, b));
   let chosen: Offset = [0, 0];
@@ -84,7 +84,8 @@ function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft
     // no nearer candidate is to come
     if (reach * 0.98 > least && !wish.caption) break;
     const boxes = boxesAt(wish, offset);
-    const covered = near.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
+    const area = (over: readonly Box[]): number => over.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
+    const covered = area(near) + area(border) * COST.cut;
     const distance = Math.hypot(...offset);
     if (covered * COST.covered + distance >= least) continue;
     const run = Math.min(8, points.filter((point) => boxes.some((box) => holds(box, point))).length) * (wish.caption ? 5 : 1);
@@ -147,6 +148,6 @@ function* candidates(wish: Wish): Iterable<{ readonly offset: Offset; readonly r
   if (wish.caption) for (const offset of FIELD) yield { offset, reach: Math.hypot(...offset) };
 }
 
-const FIELD: readonly Offset[] = Array.from({ length: 41 * 41 }, (_, i): Offset => [((i % 41) - 20) * 18, (Math.floor(i / 41) - 20) * 18]).toSorted(
+const FIELD: readonly Offset[] = Array.from({ length: 61 * 61 }, (_, i): Offset => [((i % 61) - 30) * 12, (Math.floor(i / 61) - 30) * 12]).toSorted(
   (a, b) => Math.hypot(...a) - Math.hypot(...b),
 );

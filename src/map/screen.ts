@@ -29,11 +29,9 @@ export function whole({ edge, covers }: Screen, box: Box): boolean {
   );
 }
 
-/** Nothing of the box can be seen. */
-export function hidden({ edge, covers }: Screen, box: Box): boolean {
-  return (
-    overlap(edge, box) === 0 || covers.some((cover) => cover.left <= box.left && cover.right >= box.right && cover.top <= box.top && cover.bottom >= box.bottom)
-  );
+/** The box lies wholly outside the frame; what lies under something over the map may shimmer through. */
+export function outside({ edge }: Screen, box: Box): boolean {
+  return overlap(edge, box) === 0;
 }
 
 /** Where nothing may stand that should be seen whole: beyond the frame, and under what lies over the map. */

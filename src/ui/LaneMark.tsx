@@ -7,6 +7,9 @@ import { type LaneItem, labelOf } from './lane-items';
 import styles from './TimelineLanes.module.css';
 import { useSelect } from './use-select';
 
+/** px that an outlet's name needs. */
+const WORDS = 100;
+
 interface LaneMarkProps {
   readonly item: LaneItem;
   /** px from the start of the axis, and what it may be held by. */
@@ -32,7 +35,9 @@ export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width
   const look = [styles.mark, styles[item.shape], outside && styles.muted, item.fading && styles.fading, hovered && styles.hovered, selected && styles.selected];
   const className = look.filter(Boolean).join(' ');
   const style = { insetInlineStart: `${x}px`, insetBlockStart: `${top}px`, inlineSize: `${room}px`, color: item.colour };
-  const beside = Math.max(2, Math.min(width, axis.x(item.span.end)) - x) + 5;
+  // in a publication that is drawn wide enough, else beside it
+  const drawn = Math.max(2, Math.min(width, axis.x(item.span.end)) - x);
+  const beside = drawn < WORDS ? drawn + 5 : 8;
   const drawing = (
     <>
       <span className={styles.drawn} style={within(item.span.start, item.span.end)} />

@@ -115,6 +115,7 @@ export function Legend() {
         </button>
       )}
       <Group title={words.legend.notes}>
+        <li className={styles.foot}>{words.footnotes.doubt}</li>
         <li className={styles.foot}>{words.footnotes.towns}</li>
         <li className={styles.foot}>{words.footnotes.silence}</li>
         <li className={styles.foot}>{words.footnotes.safety}</li>

@@ -57,8 +57,14 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       <div className={styles.sunk}>
         <p>
           <strong>{words.label(words.place.holds)}</strong> {holds}
-          {holding && <>, {words.place.since(day(holding.since.when))}</>}.
-          {holding && holding.last.id !== holding.since.id && <> {words.place.lastReport(day(holding.last.when))}.</>}
+          {holding && (
+            <>
+              {' '}
+              ({words.place.firstReport(day(holding.since.when))}
+              {holding.last.id !== holding.since.id && <>; {words.place.lastReport(day(holding.last.when))}</>})
+            </>
+          )}
+          .
         </p>
         {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map((id) => party(id)).join(', ')), language)}.</p>}
       </div>

@@ -4,7 +4,6 @@ import type { Instant, Span } from '../domain/when';
 import { toWall } from '../domain/zone';
 import type { DateForm } from '../i18n/date-edges';
 import { instantInWords, spanInWords } from '../i18n/dates';
-import { capital } from '../i18n/names';
 import { zoneInWords } from '../i18n/zones';
 import { chooseStretch, showStretch } from '../state/actions';
 import { shownZone } from '../state/axis';
@@ -75,7 +74,7 @@ function Window({ data, shown }: { readonly data: Dataset; readonly shown: Span 
       <strong className={styles.narrow}>{inWords(brief)}</strong>
       <span className={styles.wide}>{words.counts(certain, possible)}</span>
       <span className={styles.narrow}>{words.countsShort(certain, possible)}</span>
-      <span className={styles.zone}>{city === undefined ? offset : capital(words.zoneOf(city, offset), language)}</span>
+      <span className={styles.zone}>{city === undefined ? offset : words.zoneOf(city, offset)}</span>
     </p>
   );
 }

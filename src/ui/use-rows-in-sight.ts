@@ -23,8 +23,8 @@ export function useRowsInSight(list: RefObject<HTMLElement | null>, count: numbe
       const tall = [...rows].reduce((sum, row) => sum + row.offsetHeight, 0);
       if (rows.length > 0 && tall > 0) height.current = tall / rows.length;
       const first = Math.max(0, Math.floor(-top / height.current) - BEYOND);
-      const end = Math.min(count, Math.ceil((innerHeight - top) / height.current) + BEYOND);
-      setSight((now) => (Math.abs(now.first - first) < BEYOND / 2 && Math.abs(now.end - end) < BEYOND / 2 ? now : { first, end: Math.max(end, first) }));
+      const end = Math.max(first, Math.ceil((innerHeight - top) / height.current) + BEYOND);
+      setSight((now) => (Math.abs(now.first - first) < BEYOND / 2 && Math.abs(now.end - end) < BEYOND / 2 ? now : { first, end }));
     };
     look();
     document.addEventListener('scroll', look, { capture: true, passive: true });
@@ -33,7 +33,7 @@ export function useRowsInSight(list: RefObject<HTMLElement | null>, count: numbe
       document.removeEventListener('scroll', look, { capture: true });
       removeEventListener('resize', look);
     };
-  }, [list, count, long]);
+  }, [list, long]);
 
   return long ? { first: Math.min(sight.first, count), end: Math.min(sight.end, count), height: height.current } : { first: 0, end: count, height: 0 };
 }
