@@ -3,6 +3,8 @@ import type { Dataset } from '../domain/dataset';
 import type { LonLat } from '../domain/place';
 import { frame } from '../measure/outline';
 import type { CameraMove } from '../state/state';
+import type { Box } from './box';
+import { overlays } from './overlays';
 
 const DURATION_MS = 600;
 const PADDING_PX = 64;
@@ -46,9 +48,18 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
 
 function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
-  const { clientWidth, clientHeight } = map.getContainer();
-  const padding = Math.min(PADDING_PX, clientWidth / 6, clientHeight / 6);
-  map.fitBounds([...frame(points)], { padding, maxZoom: CLOSEST_FIT, ...motion });
+  const element = map.getContainer();
+  map.fitBounds([...frame(points)], { padding: room(element.clientWidth, element.clientHeight, overlays(element)), maxZoom: CLOSEST_FIT, ...motion });
+}
+
+/** What a fit keeps free at each side, px: a margin, and beyond it a legend or a sheet that takes up most of that side, but less than half of the map. */
+export function room(width: number, height: number, covers: readonly Box[]): Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>> {
+  const margin = Math.min(PADDING_PX, width / 6, height / 6);
+  const beside = covers.filter((box) => box.left > width / 2 && box.bottom - box.top > height / 2);
+  const below = covers.filter((box) => box.top > height / 2 && box.right - box.left > width * 0.9);
+  const right = Math.max(0, ...beside.map(({ left }) => width - left));
+  const bottom = Math.max(0, ...below.map(({ top }) => height - top));
+  return { top: margin, left: margin, right: margin + right, bottom: margin + bottom };
 }
 
 /** Already on the map, and not at its very edge. */

@@ -20,7 +20,7 @@ export function screenOf(map: MapLibre, zoom: number, last: Screen | undefined):
 }
 
 /** What lies over the map, px from its left upper corner. */
-function overlays(element: HTMLElement): readonly Box[] {
+export function overlays(element: HTMLElement): readonly Box[] {
   const frame = element.getBoundingClientRect();
   return covering(element).flatMap((over) => {
     const { left, top, right, bottom } = over.getBoundingClientRect();

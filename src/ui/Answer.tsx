@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/en';
 import { partyIntroduced, partyName, speakerWords } from '../i18n/names';
 import { select } from '../state/actions';
 import { type Answer as Answered, answer, reportedBy } from '../state/answer';
-import { dataset } from '../state/selectors';
+import { dataset, knownBy } from '../state/selectors';
 import styles from './Answer.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -23,13 +23,18 @@ export function Answer() {
   const data = useSelect(dataset);
   const found = useSelect(answer);
   const by = useSelect(reportedBy);
+  const known = useSelect(knownBy);
   const story = useSelect((state) => state.view.story?.id);
   if (!data || !found) return <section className={styles.answer} />;
+  // a clock before the window's end: then its hour is the one that counts, and is said below
+  const early = known !== undefined && known <= found.at;
   const day = (at: Instant): string => instantInWords(at, data.timeZone, language, 'day');
   return (
     <section className={styles.answer} aria-label={words.answer.from} tabIndex={-1} data-keys>
-      <p className={styles.at}>{words.answer.at(day(found.at))}</p>
-      {by !== undefined && <p className={styles.archive}>{words.answer.archive(day(by))}</p>}
+      {!early && <p className={styles.at}>{words.answer.at(day(found.at))}</p>}
+      {by !== undefined && (
+        <p className={styles.archive}>{words.answer.archive(instantInWords(by, data.timeZone, language, known === undefined ? 'day' : 'minute'))}</p>
+      )}
       {story && (
         <Suspense fallback={null}>
           <StoryCard key={story} />

@@ -8,7 +8,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      test('axe finds nothing on card, place, ruler and empty list', async ({ app }) => {
+      test('axe finds nothing on card, place, second clock, ruler and empty list', async ({ app }) => {
         await app.open();
         await app.mapReady();
         const findings = async () => {
@@ -18,6 +18,9 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
         expect(await findings()).toEqual([]);
         await app.page.goto('/?place=kidal&lang=fr');
         await app.page.waitForTimeout(1000);
+        expect(await findings()).toEqual([]);
+        await app.page.goto('/?from=2023-11-09&to=2023-11-14&known=2023-11-11T18:00Z');
+        await expect(app.page.getByRole('slider', { name: 'As reported by' })).toBeVisible();
         expect(await findings()).toEqual([]);
         await app.page.goto('/?event=none&kinds=protest#measure=anefis~t~kidal');
         await app.page.getByRole('button', { name: 'Measure', exact: true }).click();

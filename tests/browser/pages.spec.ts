@@ -17,9 +17,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no button named ${name}`);
 }
 
-/** What axe finds in header and main part; the timeline has its own test. */
+/** What axe finds on the whole page. */
 async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('header').include('main').withTags(TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkHasCamera, opening } from '../../src/map/camera';
+import { linkHasCamera, opening, room } from '../../src/map/camera';
 import { kmPerPixel, project } from '../../src/map/mercator';
 import { scaleBar } from '../../src/map/scale-bar';
 import { textWidth } from '../../src/map/text-width';
@@ -18,6 +18,18 @@ describe('the camera', () => {
     expect(linkHasCamera('#map=7/18.2/1&measure=kidal')).toBe(true);
     expect(linkHasCamera('#measure=kidal')).toBe(false);
     expect(linkHasCamera('')).toBe(false);
+  });
+});
+
+describe('what a fit keeps free', () => {
+  it('is a margin, and beyond it what covers most of the right or of the foot', () => {
+    const legend = { left: 780, top: 240, right: 1036, bottom: 690 };
+    const controls = { left: 1000, top: 12, right: 1036, bottom: 150 };
+    expect(room(1048, 700, [])).toEqual({ top: 64, right: 64, bottom: 64, left: 64 });
+    expect(room(1048, 700, [legend, controls])).toEqual({ top: 64, right: 332, bottom: 64, left: 64 });
+    const sheet = { left: 0, top: 380, right: 390, bottom: 480 };
+    expect(room(390, 480, [sheet])).toEqual({ top: 64, right: 64, bottom: 164, left: 64 });
+    expect(room(390, 480, [{ ...sheet, top: 200 }]).bottom).toBe(64);
   });
 });
 
