@@ -9,7 +9,7 @@ export function difference(last: FeatureCollection, next: FeatureCollection): Ge
   const add: Feature[] = [];
   for (const [key, feature] of after) {
     const old = before.get(key);
-    if (old === feature || (old && JSON.stringify(old) === JSON.stringify(feature))) continue;
+    if (old === feature || (old && text(old) === text(feature))) continue;
     if (old) remove.push(key);
     add.push(feature);
   }
@@ -18,4 +18,13 @@ export function difference(last: FeatureCollection, next: FeatureCollection): Ge
 
 function byKey({ features }: FeatureCollection): ReadonlyMap<string, Feature> {
   return new Map(features.map((feature) => [String(feature.properties?.['key']), feature]));
+}
+
+const TEXTS = new WeakMap<Feature, string>();
+
+/** The feature as text, written once. */
+function text(feature: Feature): string {
+  const known = TEXTS.get(feature) ?? JSON.stringify(feature);
+  TEXTS.set(feature, known);
+  return known;
 }

@@ -82,10 +82,9 @@ function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft
   let least = Number.POSITIVE_INFINITY;
   for (const { offset, reach } of candidates(wish)) {
     // no nearer candidate is to come
-    if (reach * 0.98 > least && !wish.caption) break;
+    if (reach * 0.98 > least) break;
     const boxes = boxesAt(wish, offset);
-    const area = (over: readonly Box[]): number => over.reduce((sum, other) => sum + boxes.reduce((part, box) => part + overlap(box, other), 0), 0);
-    const covered = area(near) + area(border) * COST.cut;
+    const covered = shared(boxes, near) + shared(boxes, border) * COST.cut;
     const distance = Math.hypot(...offset);
     if (covered * COST.covered + distance >= least) continue;
     const run = Math.min(8, points.filter((point) => boxes.some((box) => holds(box, point))).length) * (wish.caption ? 5 : 1);
@@ -97,6 +96,12 @@ function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft
     }
   }
   return chosen;
+}
+
+function shared(boxes: readonly Box[], others: readonly Box[]): number {
+  let area = 0;
+  for (const other of others) for (const box of boxes) area += overlap(box, other);
+  return area;
 }
 
 /** Whether a mark so placed covers none of these and its leader runs over none of them. */
@@ -138,16 +143,25 @@ function leader({ at: [x, y], half }: Wish, [dx, dy]: Offset): Leader {
   ];
 }
 
-function* candidates(wish: Wish): Iterable<{ readonly offset: Offset; readonly reach: number }> {
-  if (wish.onSpot) yield { offset: [0, 0], reach: 0 };
-  for (const [i, step] of STEPS.entries()) {
-    const reach = step * wish.half;
-    for (const [x, y] of i < 2 ? DIRECTIONS : [...DIRECTIONS, ...BETWEEN]) yield { offset: [Math.round(x * reach), Math.round(y * reach)], reach };
-  }
-  // what has no exact place may stand anywhere near
-  if (wish.caption) for (const offset of FIELD) yield { offset, reach: Math.hypot(...offset) };
+/** The nearest first. What has no exact place may stand anywhere near. */
+function candidates({ onSpot, half, caption }: Wish): Iterable<Candidate> {
+  return caption ? FIELD : around(onSpot, half);
 }
 
-const FIELD: readonly Offset[] = Array.from({ length: 61 * 61 }, (_, i): Offset => [((i % 61) - 30) * 12, (Math.floor(i / 61) - 30) * 12]).toSorted(
-  (a, b) => Math.hypot(...a) - Math.hypot(...b),
-);
+function* around(onSpot: boolean, half: number): Iterable<Candidate> {
+  if (onSpot) yield { offset: [0, 0], reach: 0 };
+  for (const [i, step] of STEPS.entries()) {
+    const reach = step * half;
+    for (const [x, y] of i < 2 ? DIRECTIONS : [...DIRECTIONS, ...BETWEEN]) yield { offset: [Math.round(x * reach), Math.round(y * reach)], reach };
+  }
+}
+
+interface Candidate {
+  readonly offset: Offset;
+  /** px from the point, to within two percent. */
+  readonly reach: number;
+}
+
+const FIELD: readonly Candidate[] = Array.from({ length: 61 * 61 }, (_, i): Offset => [((i % 61) - 30) * 12, (Math.floor(i / 61) - 30) * 12])
+  .map((offset) => ({ offset, reach: Math.hypot(...offset) }))
+  .toSorted((a, b) => a.reach - b.reach);
