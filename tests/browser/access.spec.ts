@@ -48,6 +48,10 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
         await app.page.goto('/?lang=fr');
         await expect(app.page.getByRole('list', { name: 'Événements' })).toBeAttached();
         expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        await app.page.getByRole('combobox').fill('anéf');
+        const found = await app.page.getByRole('option').first().boundingBox();
+        expect(found?.x).toBeGreaterThanOrEqual(0);
+        expect((found?.x ?? 0) + (found?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
       });
     });
   }
