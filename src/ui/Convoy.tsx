@@ -52,7 +52,7 @@ export function Convoy() {
       <Choice data={data} chosen={convoy.id} />
       {seen.refused === undefined ? (
         <>
-          <OwnMark column={seen.column} />
+          <OwnMark column={seen.column} data={data} />
           <ConvoySentence column={seen.column} data={data} />
           <ConvoyAlarm column={seen.column} data={data} />
           <ConvoyGraph column={seen.column} data={data} />
