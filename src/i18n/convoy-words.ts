@@ -152,7 +152,7 @@ const en = {
     trackInput: (km: string, range: string): string => `Track ${km}, indicative: −0/+10 %, with the radii ${range}.`,
     rule: (rule: string, core: string, broad: string): string => `Phrase rule “${rule}”: narrowly ${core}, broadly ${broad}.`,
     ruleNone: (rule: string, broad: string): string => `Phrase rule “${rule}”: at most ${broad}; it names no distance of its own.`,
-    reported: (km: string, source: string): string => `Reported length of the track: ${km} (${source}).`,
+    drawn: (track: string, km: string): string => `Track ${track}: ${km} as drawn. Its length as published:`,
     all: 'All reports on this leg',
     rules: {
       round: 'round figure',
@@ -324,7 +324,7 @@ const fr: ConvoyWords = {
     trackInput: (km, range) => `Piste ${km}, indicative : −0/+10 %, avec les rayons ${range}.`,
     rule: (rule, core, broad) => `Règle « ${rule} » : au sens étroit ${core}, au sens large ${broad}.`,
     ruleNone: (rule, broad) => `Règle « ${rule} » : au plus ${broad} ; ces mots ne nomment pas de distance propre.`,
-    reported: (km, source) => `Longueur rapportée de la piste : ${km} (${source}).`,
+    drawn: (track, km) => `Piste ${track} : ${km} telle que dessinée. Sa longueur telle que publiée :`,
     all: 'Tous les récits sur ce trajet',
     rules: {
       round: 'chiffre rond',

@@ -275,6 +275,28 @@ describe('all reports on one leg', () => {
     expect(leg.reports.find(({ said }) => said.phrase.en === 'some 110 km')?.claims.length).toBeGreaterThan(1);
   });
 
+  it('stand beside the published lengths of the tracks on the leg, where they differ from the drawn one', () => {
+    chooseConvoy(MARCH);
+    const published = () =>
+      checkedLeg(state())!.reports[0]!.otherwise.map(({ track, drawnKm, reported }) => [
+        track.id,
+        drawnKm.toFixed(1),
+        ...reported.map(({ value, source }) => `${value} ${source}`),
+      ]);
+    expect(published()).toEqual([['anefis-kidal-direct', '95.7', '110 afp12', '100 rfi12', '100 rfi10', '112.7 ctp', '60 bf24']]);
+    know(at('2023-11-11T00:00Z'));
+    expect(published()).toEqual([['anefis-kidal-direct', '95.7', '100 rfi10', '112.7 ctp', '60 bf24']]);
+  });
+
+  it('leave out a published length that is the drawn one', () => {
+    const tracks = SHIPPED.tracks.map((track) =>
+      track.id === 'anefis-kidal-direct' ? { ...track, reportedKm: [{ ...track.reportedKm[0]!, value: 96 }] } : track,
+    );
+    store.setState({ datasets: [{ ...SHIPPED, tracks }] });
+    chooseConvoy(MARCH);
+    expect(checkedLeg(state())!.reports[0]!.otherwise).toEqual([]);
+  });
+
   it('how the length turns with the fork', () => {
     chooseConvoy(MARCH);
     const fork = forkOf(checkedLeg(state())!, SHIPPED, network(state()))!;
