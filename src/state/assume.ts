@@ -7,8 +7,9 @@ import { store } from './store';
 
 // The actions of the convoy panel, apart from actions.ts so that they are fetched with it.
 
+/** Paces are fetched once, whoever asks first. */
 export function addPresets(presets: readonly PacePreset[], problems: readonly Problem[]): void {
-  store.setState((state) => ({ presets, problems: [...state.problems, ...problems] }));
+  store.setState((state) => (state.presets ? state : { presets, problems: [...state.problems, ...problems] }));
 }
 
 /** Looks at a column as the data have it. */
