@@ -99,7 +99,7 @@ await step(
   },
 );
 const built = await step('build', 'node_modules/vite/bin/vite.js', ['build']);
-await step('size of the first scripts', 'scripts/check-size.mjs');
+await step('size of what is sent', 'scripts/check-size.mjs');
 await browserStep(built);
 
 rmSync(reports, { recursive: true, force: true });

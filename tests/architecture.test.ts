@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   i18n: PURE,
   timeline: { folders: ['domain'], packages: { 'd3-scale': true, 'd3-time': true } },
   load: { folders: ['domain'], packages: { valibot: true, 'fastest-levenshtein': true } },
-  measure: { folders: ['domain'], packages: { '@turf/turf': true, 'geographiclib-geodesic': true } },
+  measure: { folders: ['domain'], packages: { 'geographiclib-geodesic': true } },
   evidence: { folders: ['domain', 'measure'], packages: {} },
   convoy: { folders: ['domain', 'measure'], packages: {} },
   export: { folders: ['domain', 'measure'], packages: {} },

@@ -62,6 +62,21 @@ export interface Plane {
   readonly y: (km: number) => number;
 }
 
+/** A rectangle of the graph. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A report's time and place as a box; never so small that it could not be seen. */
+export function boxOf({ start, end }: Span, { low, high }: Range, { x, y }: Plane): Box {
+  return { x: x(start), y: y(high), width: Math.max(LEAST, x(end) - x(start)), height: Math.max(LEAST, y(low) - y(high)) };
+}
+
+const LEAST = 3;
+
 /** An SVG path round each run, there along its upper edge and back along its lower one. */
 export function outlinePath(runs: Outline, { x, y }: Plane): string {
   return runs

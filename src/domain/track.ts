@@ -5,6 +5,14 @@ import type { Text } from './text';
 
 export type TrackId = Brand<string, 'TrackId'>;
 
+/** What somebody says of a track's length, km. */
+export interface ReportedLength {
+  readonly value: number;
+  readonly low: number | undefined;
+  readonly source: SourceId;
+  readonly note: Text;
+}
+
 /** An indicative axis between two neighbouring places; tracks meet at shared vertices. */
 export interface Track {
   readonly id: TrackId;
@@ -13,7 +21,7 @@ export interface Track {
   readonly line: readonly LonLat[];
   readonly accuracy: 'indicative';
   readonly rule: Text;
-  readonly reportedKm: readonly { readonly value: number; readonly low: number | undefined; readonly source: SourceId; readonly note: Text }[];
+  readonly reportedKm: readonly ReportedLength[];
   /** Rival courses carry the same group name. */
   readonly alternative: string | undefined;
 }

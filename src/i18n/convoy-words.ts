@@ -42,7 +42,9 @@ const en = {
   graph: {
     title: 'Movement graph',
     label: (column: string): string => `Movement graph of ${column}. The same as a table below it.`,
-    key: 'Band: where the head can have been, dark with every phrase read narrowly. Boxes: reports with their doubt, dashed for some moment within, solid for all of it. Lines: pace from report to report, km a day. Grey: night.',
+    key: 'Band: where the head can have been, dark with every phrase read narrowly. Boxes: reports with their doubt, dashed for some moment within, solid for all of it. Lines: pace from report to report, km a day. Grey: night. A box can be moved in time, by hand or with the arrow keys; then it is your assumption.',
+    move: (report: string): string => `${report}. Arrow keys move it by one hour`,
+    hours: (n: number): string => (n === 0 ? 'as reported' : `${plural(Math.abs(n), 'hour', 'hours')} ${n > 0 ? 'later' : 'earlier'}`),
     zoom: 'Show this column’s days on the time axis',
     outside: 'The time axis shows other days than this column’s.',
     perDay: (km: string): string => `${km}/day`,
@@ -62,6 +64,7 @@ const en = {
     hours: (hours: string, data: string): string => `moving ${hours} (the data: ${data})`,
     side: (side: string): string => `only the reports of ${side}`,
     off: (n: number): string => `${plural(n, 'report', 'reports')} switched off`,
+    moved: (report: string, hours: string): string => `${report}: taken ${hours}`,
     undo: 'Undo',
     redo: 'Redo',
     reset: 'As in the data',
@@ -90,6 +93,7 @@ const en = {
     open: 'open its card',
     use: (n: number, all: number): string => `${n} of ${all} are reckoned with.`,
     along: (range: string, place: string): string => `${range} from ${place}`,
+    moved: (hours: string): string => `taken ${hours} by you`,
     left: {
       'off-route': 'lies off this route',
       'not-published': 'not published by the chosen clock',
@@ -148,7 +152,7 @@ const en = {
     trackInput: (km: string, range: string): string => `Track ${km}, indicative: −0/+10 %, with the radii ${range}.`,
     rule: (rule: string, core: string, broad: string): string => `Phrase rule “${rule}”: narrowly ${core}, broadly ${broad}.`,
     ruleNone: (rule: string, broad: string): string => `Phrase rule “${rule}”: at most ${broad}; it names no distance of its own.`,
-    reported: (km: string, source: string): string => `Reported length of the track: ${km} (${source}).`,
+    drawn: (track: string, km: string): string => `Track ${track}: ${km} as drawn. Its length as published:`,
     all: 'All reports on this leg',
     rules: {
       round: 'round figure',
@@ -211,7 +215,9 @@ const fr: ConvoyWords = {
   graph: {
     title: 'Graphique de marche',
     label: (column) => `Graphique de marche : ${column}. La même chose en tableau au-dessous.`,
-    key: 'Bande : où la tête a pu se trouver, foncée quand chaque expression est lue au sens étroit. Cadres : informations avec leur incertitude, tiretés pour un moment quelconque, pleins pour toute la durée. Traits : allure d’une information à l’autre, km par jour. Gris : nuit.',
+    key: 'Bande : où la tête a pu se trouver, foncée quand chaque expression est lue au sens étroit. Cadres : informations avec leur incertitude, tiretés pour un moment quelconque, pleins pour toute la durée. Traits : allure d’une information à l’autre, km par jour. Gris : nuit. Un cadre peut être déplacé dans le temps, à la main ou avec les flèches ; c’est alors votre hypothèse.',
+    move: (report) => `${report}. Les flèches la déplacent d’une heure`,
+    hours: (n) => (n === 0 ? 'comme rapporté' : `${pluriel(Math.abs(n), 'heure', 'heures')} plus ${n > 0 ? 'tard' : 'tôt'}`),
     zoom: 'Montrer les jours de cette colonne sur la frise',
     outside: 'La frise montre d’autres jours que ceux de cette colonne.',
     perDay: (km) => `${km}/jour`,
@@ -231,6 +237,7 @@ const fr: ConvoyWords = {
     hours: (hours, data) => `en marche ${hours} (les données : ${data})`,
     side: (side) => `seulement les informations venant de ${side}`,
     off: (n) => pluriel(n, 'information écartée', 'informations écartées'),
+    moved: (report, hours) => `${report} : placée ${hours}`,
     undo: 'Annuler',
     redo: 'Rétablir',
     reset: 'Comme dans les données',
@@ -259,6 +266,7 @@ const fr: ConvoyWords = {
     open: 'ouvrir sa fiche',
     use: (n, all) => `${n} sur ${all} sont prises en compte.`,
     along: (range, place) => `à ${range} de ${place}`,
+    moved: (hours) => `placée ${hours} par vous`,
     left: {
       'off-route': 'hors de cet itinéraire',
       'not-published': 'pas encore publiée à l’heure choisie',
@@ -316,7 +324,7 @@ const fr: ConvoyWords = {
     trackInput: (km, range) => `Piste ${km}, indicative : −0/+10 %, avec les rayons ${range}.`,
     rule: (rule, core, broad) => `Règle « ${rule} » : au sens étroit ${core}, au sens large ${broad}.`,
     ruleNone: (rule, broad) => `Règle « ${rule} » : au plus ${broad} ; ces mots ne nomment pas de distance propre.`,
-    reported: (km, source) => `Longueur rapportée de la piste : ${km} (${source}).`,
+    drawn: (track, km) => `Piste ${track} : ${km} telle que dessinée. Sa longueur telle que publiée :`,
     all: 'Tous les récits sur ce trajet',
     rules: {
       round: 'chiffre rond',

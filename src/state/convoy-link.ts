@@ -1,18 +1,21 @@
 import type { MarchingHours } from '../convoy/march';
+import { MOST_HOURS } from '../convoy/shift';
 import type { Side } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
+import { asGiven, withShift } from './assumptions';
 import type { Assumptions } from './state';
 
 const SIDES: readonly Side[] = ['state', 'rebel', 'jihadist', 'un', 'foreign', 'civilian', 'none'];
 
-/** "anefis-kidal~pace-60~hours-0600-1730~side-rebel~off-alkit": the column, then what the reader assumes of it. */
-export function encodeConvoy({ convoy, kmPerDay, hours, side, off }: Assumptions): string {
+/** "anefis-kidal~pace-60~hours-0600-1730~side-rebel~off-alkit~earlier-kidal-6": the column, then what the reader assumes of it. */
+export function encodeConvoy({ convoy, kmPerDay, hours, side, off, shifts }: Assumptions): string {
   return [
     convoy,
     ...(kmPerDay === undefined ? [] : [`pace-${kmPerDay}`]),
     ...(hours ? [`hours-${clockText(hours.from)}-${clockText(hours.to)}`] : []),
     ...(side ? [`side-${side}`] : []),
     ...off.map((id) => `off-${id}`),
+    ...Object.entries(shifts).map(([id, by]) => (by > 0 ? `later-${id}-${by}` : `earlier-${id}-${-by}`)),
   ].join('~');
 }
 
@@ -21,17 +24,17 @@ export function decodeConvoy(text: string, dataset: Dataset): Assumptions | unde
   const [id, ...parts] = text.split('~');
   const convoy = dataset.convoys.find((one) => one.id === id);
   if (!convoy) return undefined;
-  let read: Assumptions = { convoy: convoy.id, kmPerDay: undefined, hours: undefined, off: [], side: undefined };
+  let read = asGiven(convoy.id);
   for (const part of parts) {
-    const [, name, value = ''] = /^(pace|hours|side|off)-(.+)$/.exec(part) ?? [];
+    const [, name, value = ''] = /^(pace|hours|side|off|later|earlier)-(.+)$/.exec(part) ?? [];
     const change = name === undefined ? undefined : changed(name, value, read);
     if (!change) return undefined;
     read = { ...read, ...change };
   }
-  return read.off.every((off) => convoy.sightings.some((sighting) => sighting.id === off)) ? read : undefined;
+  return [...read.off, ...Object.keys(read.shifts)].every((named) => convoy.sightings.some((sighting) => sighting.id === named)) ? read : undefined;
 }
 
-function changed(name: string, value: string, { off }: Assumptions): Partial<Assumptions> | undefined {
+function changed(name: string, value: string, read: Assumptions): Partial<Assumptions> | undefined {
   switch (name) {
     case 'pace': {
       const kmPerDay = Number(value);
@@ -45,8 +48,13 @@ function changed(name: string, value: string, { off }: Assumptions): Partial<Ass
       const side = SIDES.find((one) => one === value);
       return side && { side };
     }
-    default:
-      return off.includes(value) ? undefined : { off: [...off, value] };
+    case 'off':
+      return read.off.includes(value) ? undefined : { off: [...read.off, value] };
+    default: {
+      const [, id = '', hours] = /^(.+)-(\d{1,2})$/.exec(value) ?? [];
+      const by = Number(hours);
+      return by >= 1 && by <= MOST_HOURS && !(id in read.shifts) ? withShift(read, id, name === 'later' ? by : -by) : undefined;
+    }
   }
 }
 

@@ -5,13 +5,15 @@ import { type Clash, clashes } from '../convoy/impossible';
 import { ALL_DAY } from '../convoy/march';
 import { covered, type Fix, type Pace, slice } from '../convoy/reach';
 import type { Route } from '../convoy/route';
+import { hoursMoved, moved } from '../convoy/shift';
 import { fixesOf } from '../convoy/sighted';
 import type { Side } from '../domain/actor';
 import type { Claim } from '../domain/claim';
 import type { Convoy, Range, Sighting } from '../domain/convoy';
 import type { Dataset } from '../domain/dataset';
 import type { EventId } from '../domain/event';
-import type { Instant, Span } from '../domain/when';
+import type { Instant, Span, When } from '../domain/when';
+import { assumedOf, withShift } from './assumptions';
 import { derived } from './derived';
 import { network } from './measuring';
 import { type Placed, placedOf } from './placed';
@@ -29,6 +31,9 @@ export interface SightingSeen {
   readonly broad: Range | undefined;
   /** Why it is not reckoned with, if it is not. */
   readonly left: 'off-route' | 'not-published' | 'switched-off' | 'other-side' | undefined;
+  /** By how many hours the reader has moved it, later or (negative) earlier, and when it then is. */
+  readonly hours: number;
+  readonly when: When;
 }
 
 /** A column as the reader looks at it. */
@@ -40,6 +45,8 @@ export interface Column {
   /** In the broad reading; what is said of the column rests on these. */
   readonly fixes: readonly Fix[];
   readonly coreFixes: readonly Fix[];
+  /** Where the last of these reports ends as it was reported: no shift goes beyond. */
+  readonly last: Instant;
   readonly covers: Span | undefined;
   readonly clashes: readonly Clash[];
   readonly lengthKm: Range | undefined;
@@ -85,12 +92,19 @@ export function shownColumn(state: State, now: Instant = Date.now() as Instant):
   return refused ? refusing(convoy, refused) : shown(columnOf(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), assumed));
 }
 
+/** The column with one report moved by so many hours, while a hand tries it: nothing is assumed yet. */
+export function triedColumn(state: State, { convoy }: Column, sighting: string, hours: number): Column | undefined {
+  const { view } = state;
+  const seen = shownColumn({ ...state, view: { ...view, convoy: withShift(assumedOf(view, convoy.id), sighting, hours) } });
+  return seen?.refused === undefined ? seen?.column : undefined;
+}
+
 const refusing = derived((convoy: Convoy, refused: Refusal): ColumnShown => ({ convoy, refused }));
 const shown = derived((column: Column): ColumnShown => ({ column, refused: undefined }));
 
 const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: Placed, events: readonly Judged[], assumed: Assumptions | undefined): Column => {
   const standing = new Set(events.flatMap(({ assessment }) => assessment.standing.map(({ id }) => id)));
-  const sightings = convoy.sightings.flatMap((sighting): readonly SightingSeen[] => {
+  const seen = convoy.sightings.flatMap((sighting): readonly Omit<SightingSeen, 'hours' | 'when'>[] => {
     const placed = positions.get(sighting.id);
     if (!placed) return [];
     const side = sideOf(placed.claim, data);
@@ -105,8 +119,14 @@ const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: P
             : undefined;
     return [{ sighting, ...placed, side, left }];
   });
+  const last = Math.max(...seen.map(({ sighting, left }) => (left === undefined ? sighting.when.end : Number.NEGATIVE_INFINITY))) as Instant;
+  const sightings = seen.map((one): SightingSeen => {
+    const { id, when } = one.sighting;
+    const hours = one.left === undefined ? hoursMoved(assumed?.shifts[id] ?? 0, when, last) : 0;
+    return { ...one, hours, when: moved(when, hours) };
+  });
   const used = sightings.filter(({ left }) => left === undefined);
-  const fixes = used.flatMap(({ sighting, broad }) => (broad ? fixesOf(sighting.id, sighting.when, broad) : []));
+  const fixes = used.flatMap(({ sighting, when, broad }) => (broad ? fixesOf(sighting.id, when, broad) : []));
   const pace: Pace = { kmPerDay: assumed?.kmPerDay ?? convoy.paceKmPerDay.high, hours: assumed?.hours ?? convoy.marchingHours ?? ALL_DAY };
   return {
     convoy,
@@ -114,12 +134,15 @@ const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: P
     pace,
     sightings,
     fixes,
-    coreFixes: used.flatMap(({ sighting, core, broad }) => fixesOf(sighting.id, sighting.when, core ?? broad ?? { low: 0, high: route.along.km })),
+    coreFixes: used.flatMap(({ sighting, when, core, broad }) => fixesOf(sighting.id, when, core ?? broad ?? { low: 0, high: route.along.km })),
+    last,
     covers: covered(fixes),
     clashes: clashes(fixes, pace),
     lengthKm: convoy.vehicles && columnLengthKm(convoy.vehicles),
     coarse: isCoarse(convoy, data.actors),
-    own: assumed !== undefined && (assumed.kmPerDay !== undefined || assumed.hours !== undefined || assumed.side !== undefined || assumed.off.length > 0),
+    own:
+      (assumed !== undefined && (assumed.kmPerDay !== undefined || assumed.hours !== undefined || assumed.side !== undefined || assumed.off.length > 0)) ||
+      sightings.some(({ hours }) => hours !== 0),
     reports: new Set(used.map(({ claim, event }) => `${event} ${claim.source.id}`)).size,
   };
 });

@@ -2,14 +2,16 @@ import type { Claim, DistanceSaid } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { Place, PlaceId } from '../domain/place';
+import type { ReportedLength, Track } from '../domain/track';
+import { type Clock, publication } from '../evidence/known';
 import { kmByFork } from '../measure/fork';
 import { bearing, lineKm } from '../measure/geodesy';
 import { checkReport, type Measured, measureBetween, type ReportCheck } from '../measure/report-check';
-import { shortestWay, type TrackNetwork } from '../measure/track-graph';
+import { shortestWay, type TrackNetwork, ways } from '../measure/track-graph';
 import { shownConvoy } from './convoy';
 import { derived } from './derived';
 import { network } from './measuring';
-import { dataset, type Judged, knownEvents } from './selectors';
+import { dataset, type Judged, knownBy, knownEvents } from './selectors';
 import type { State } from './state';
 
 /** A distance as one outlet gives it, in however many of its texts, held against the measure. */
@@ -21,6 +23,14 @@ export interface LegReport {
   readonly to: Place;
   readonly measured: Measured;
   readonly check: ReportCheck;
+  readonly otherwise: readonly OtherLength[];
+}
+
+/** A track on the way whose length is published otherwise than it is drawn, km. */
+export interface OtherLength {
+  readonly track: Track;
+  readonly drawnKm: number;
+  readonly reported: readonly ReportedLength[];
 }
 
 /** How the length along the track turns with the fork. */
@@ -43,13 +53,26 @@ function legOf({ distance }: Claim, { where }: MapEvent): readonly [PlaceId, Pla
   return distance && to !== undefined && to !== distance.from ? [distance.from, to] : undefined;
 }
 
-const allLegs = derived((data: Dataset | undefined, events: readonly Judged[], tracks: TrackNetwork): readonly Leg[] => {
+/** The lengths published by the clock, as far as they differ in whole km from the track as drawn. */
+function otherLengths(a: Place, b: Place, data: Dataset, tracks: TrackNetwork, clock: Clock): readonly OtherLength[] {
+  const onTheWay = new Set(ways(tracks, a.at, b.at).flatMap(({ trackIds }) => trackIds));
+  return data.tracks.flatMap((track): readonly OtherLength[] => {
+    if (!onTheWay.has(track.id) || track.reportedKm.length === 0) return [];
+    const drawnKm = lineKm(track.line);
+    const reported = track.reportedKm.filter(
+      ({ value, source }) => Math.round(value) !== Math.round(drawnKm) && publication({ reported: data.sources.get(source)?.published }, clock) === 'published',
+    );
+    return reported.length > 0 ? [{ track, drawnKm, reported }] : [];
+  });
+}
+
+const allLegs = derived((data: Dataset | undefined, events: readonly Judged[], tracks: TrackNetwork, clock: Clock): readonly Leg[] => {
   const legs = new Map<string, { readonly places: readonly [Place, Place]; readonly reports: Map<string, LegReport> }>();
   for (const { event, assessment } of events) {
     for (const claim of assessment.standing) {
       const [from, to] = (legOf(claim, event) ?? []).map((id) => data?.places.get(id));
       const said = claim.distance;
-      if (!from || !to || !said) continue;
+      if (!data || !from || !to || !said) continue;
       const key = [from.id, to.id].sort().join(' ');
       const leg = legs.get(key) ?? { places: [from, to] as const, reports: new Map<string, LegReport>() };
       legs.set(key, leg);
@@ -63,6 +86,7 @@ const allLegs = derived((data: Dataset | undefined, events: readonly Judged[], t
         to,
         measured,
         check: known?.check ?? checkReport(said, measured),
+        otherwise: known?.otherwise ?? otherLengths(from, to, data, tracks, clock),
       });
     }
   }
@@ -71,7 +95,7 @@ const allLegs = derived((data: Dataset | undefined, events: readonly Judged[], t
 
 /** Every pair of places with a distance on file that can be measured, with all its reports known at the clock. */
 export function reportedLegs(state: State): readonly Leg[] {
-  return allLegs(dataset(state), knownEvents(state), network(state));
+  return allLegs(dataset(state), knownEvents(state), network(state), knownBy(state));
 }
 
 /** The leg that is looked at: the chosen one, else from end to end of the column's route. */

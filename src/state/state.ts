@@ -41,6 +41,8 @@ export interface Assumptions {
   readonly off: readonly string[];
   /** Only what was said for this side. */
   readonly side: Side | undefined;
+  /** By id: sightings moved in time, whole hours later; earlier where negative. */
+  readonly shifts: Readonly<Record<string, number>>;
 }
 
 /** A reported distance that is checked: between which places, and the report whose rings are drawn. */

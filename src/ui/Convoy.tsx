@@ -3,10 +3,9 @@ import type { ConvoyId } from '../domain/convoy';
 import type { Dataset } from '../domain/dataset';
 import type { Instant } from '../domain/when';
 import { placeName } from '../i18n/names';
-import { loadPresets } from '../load/load-pages';
 import { kilometres, outward } from '../measure/format';
 import { moveCamera, openPanel, showStretch } from '../state/actions';
-import { addPresets, checkLeg, chooseConvoy } from '../state/assume';
+import { checkLeg, chooseConvoy } from '../state/assume';
 import { type Column, shownColumn } from '../state/convoy';
 import { dataset, shownSpan } from '../state/selectors';
 import { store } from '../state/store';
@@ -30,9 +29,6 @@ export function Convoy() {
   const data = useSelect(dataset);
   const seen = useSelect(shownColumn);
   const convoy = seen && (seen.refused === undefined ? seen.column.convoy : seen.convoy);
-  useEffect(() => {
-    if (data && store.getState().presets === undefined) void loadPresets(data).then(({ presets, problems }) => addPresets(presets, problems));
-  }, [data]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another column is opened does the axis go to its days
   useEffect(() => {
     if (seen && seen.refused === undefined) toItsDays(seen.column);
@@ -52,7 +48,7 @@ export function Convoy() {
       <Choice data={data} chosen={convoy.id} />
       {seen.refused === undefined ? (
         <>
-          <OwnMark column={seen.column} />
+          <OwnMark column={seen.column} data={data} />
           <ConvoySentence column={seen.column} data={data} />
           <ConvoyAlarm column={seen.column} data={data} />
           <ConvoyGraph column={seen.column} data={data} />

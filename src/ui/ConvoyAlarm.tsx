@@ -20,7 +20,9 @@ export function ConvoyAlarm({ column, data }: { readonly column: Column; readonl
   const format = { unit, language };
   const named = (id: string): string => {
     const seen = column.sightings.find(({ sighting }) => sighting.id === id);
-    return seen ? reportName(seen, data, language) : id;
+    if (!seen) return id;
+    const name = reportName(seen, data, language);
+    return seen.hours === 0 ? name : words.own.moved(name, words.graph.hours(seen.hours));
   };
   const worst = column.clashes.toSorted((a, b) => (b.needsKmPerDay ?? Number.POSITIVE_INFINITY) - (a.needsKmPerDay ?? Number.POSITIVE_INFINITY));
   const precedents = presets.flatMap((preset) => preset.precedents);

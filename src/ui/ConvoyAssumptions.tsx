@@ -2,12 +2,11 @@ import { type FormEvent, useId, useState } from 'react';
 import type { MarchingHours } from '../convoy/march';
 import type { Side } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
-import { paceOf } from '../domain/pace';
-import { radiusText } from '../measure/format';
 import { assume } from '../state/assume';
 import type { Column } from '../state/convoy';
 import styles from './Convoy.module.css';
 import { clockText } from './hours-text';
+import { PacePresets } from './PacePresets';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -24,7 +23,7 @@ export function ConvoyAssumptions({ column, data }: { readonly column: Column; r
     <>
       <h3 className={styles.section}>{words.assume.title}</h3>
       <PaceField key={pace.kmPerDay} kmPerDay={pace.kmPerDay} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
-      <Presets kmPerDay={pace.kmPerDay} data={data} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
+      <PacePresets kmPerDay={pace.kmPerDay} data={data} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
       <Hours hours={pace.hours} onCommit={(hours) => assume(convoy.id, { hours })} />
       <fieldset className={styles.row}>
         <legend>{words.assume.side}</legend>
@@ -70,69 +69,6 @@ function PaceField({ kmPerDay, onCommit }: { readonly kmPerDay: number; readonly
         {words.assume.apply}
       </button>
     </form>
-  );
-}
-
-function Presets({ kmPerDay, data, onCommit }: { readonly kmPerDay: number; readonly data: Dataset; readonly onCommit: (kmPerDay: number) => void }) {
-  const words = useConvoyWords();
-  const language = useSelect((state) => state.view.language);
-  const unit = useSelect((state) => state.preferences.units);
-  const presets = useSelect((state) => state.presets) ?? [];
-  const format = { unit, language };
-  if (presets.length === 0) return null;
-  return (
-    <>
-      <fieldset className={styles.row}>
-        <legend>{words.assume.presets}</legend>
-        {presets.map((preset) => (
-          <button
-            key={preset.id}
-            type="button"
-            className={styles.button}
-            aria-pressed={preset.kmPerDay.high === kmPerDay}
-            onClick={() => preset.kmPerDay.high !== kmPerDay && onCommit(preset.kmPerDay.high)}
-          >
-            {words.assume.preset(preset.title[language], String(preset.kmPerDay.low), radiusText(preset.kmPerDay.high, format))}
-          </button>
-        ))}
-      </fieldset>
-      <details className={styles.fold}>
-        <summary>{words.assume.precedents}</summary>
-        {presets.map((preset) => (
-          <div key={preset.id}>
-            <p>
-              <strong>{words.assume.preset(preset.title[language], String(preset.kmPerDay.low), radiusText(preset.kmPerDay.high, format))}</strong>
-              {preset.note && <>. {preset.note[language]}</>}
-              {preset.precedents.length === 0 && <> ({words.assume.editorial})</>}
-            </p>
-            <ul>
-              {preset.precedents.map((precedent) => {
-                const source = data.sources.get(precedent.source);
-                return (
-                  <li key={precedent.id}>
-                    {precedent.text[language]}.{' '}
-                    {precedent.vehicles !== undefined && precedent.lengthKm !== undefined && (
-                      <>{words.assume.vehicles(precedent.vehicles, radiusText(precedent.lengthKm, format))}. </>
-                    )}
-                    <span className={styles.aside}>
-                      {radiusText(Math.round(paceOf(precedent)), { unit: 'km', language })} {words.assume.perDay} ·{' '}
-                      {source?.url ? (
-                        <a href={source.url} rel="noreferrer">
-                          {source.outlet}
-                        </a>
-                      ) : (
-                        source?.outlet
-                      )}
-                      {source?.via && <>, {source.via}</>}
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        ))}
-      </details>
-    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function ConvoySightings({ column: { convoy, sightings, route }, data }: 
       <p className={styles.small}>{words.sightings.use(used, sightings.length)}</p>
       <ul className={styles.sightings}>
         {sightings.map((seen) => {
-          const { sighting, event, broad, left } = seen;
+          const { sighting, event, broad, left, hours } = seen;
           const range = broad && words.range(...outward({ low: route.along.km - broad.high, high: route.along.km - broad.low }, { unit, language }));
           return (
             <li key={sighting.id} data-left={left !== undefined || undefined}>
@@ -38,7 +38,8 @@ export function ConvoySightings({ column: { convoy, sightings, route }, data }: 
               <p className={styles.aside}>
                 {'place' in sighting.at && <>{words.sightings.at(placeName(data, sighting.at.place, language))}, </>}
                 {range && end !== undefined && words.sightings.along(range, placeName(data, end, language))}
-                {left && <strong>, {words.sightings.left[left]}</strong>}{' '}
+                {left && <strong>, {words.sightings.left[left]}</strong>}
+                {hours !== 0 && <strong>, {words.sightings.moved(words.graph.hours(hours))}</strong>}{' '}
                 <button
                   type="button"
                   className={styles.link}

@@ -1,14 +1,16 @@
+import type { Dataset } from '../domain/dataset';
 import { radiusText } from '../measure/format';
 import { chooseConvoy, redoAssumption, undoAssumption } from '../state/assume';
 import type { Column } from '../state/convoy';
 import styles from './Convoy.module.css';
+import { reportName } from './ConvoyAlarm';
 import { hoursText } from './hours-text';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 /** What of the column is the reader's own, in words, and the way back. */
-export function OwnMark({ column }: { readonly column: Column }) {
+export function OwnMark({ column, data }: { readonly column: Column; readonly data: Dataset }) {
   const words = useConvoyWords();
   const common = useWords();
   const language = useSelect((state) => state.view.language);
@@ -23,6 +25,7 @@ export function OwnMark({ column }: { readonly column: Column }) {
     own?.hours && words.own.hours(hoursText(own.hours, words), hoursText(convoy.marchingHours, words)),
     own?.side && words.own.side(common.sides[own.side]),
     own && own.off.length > 0 && words.own.off(own.off.length),
+    ...column.sightings.map((seen) => seen.hours !== 0 && words.own.moved(reportName(seen, data, language), words.graph.hours(seen.hours))),
   ].filter((part) => typeof part === 'string');
   if (!column.own && past + future === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { bearingText, kilometres, radiusText, withError } from '../measure/forma
 import type { ReadingCheck } from '../measure/report-check';
 import { checkLeg } from '../state/assume';
 import { checkedReport, type LegReport } from '../state/reports';
+import { OtherLengths } from './OtherLengths';
 import { ReportScale } from './ReportScale';
 import styles from './Reports.module.css';
 import { useConvoyWords } from './use-convoy-words';
@@ -20,7 +21,7 @@ export function ReportRow({ report, bounds, data }: { readonly report: LegReport
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
   const drawn = useSelect(checkedReport) === report;
-  const { check, claims, said, from, to, measured } = report;
+  const { check, claims, said, from, to, measured, otherwise } = report;
   const format = { unit, language };
   const [first] = claims;
   const who = speakerWords(data, first, language);
@@ -111,6 +112,7 @@ export function ReportRow({ report, bounds, data }: { readonly report: LegReport
         {check.tracks.map((one) => (
           <p key={one.measuredKm}>{words.reports.trackInput(kilometres(one.measuredKm, { ...format, precise: true }), precise(one.range))}</p>
         ))}
+        <OtherLengths lengths={otherwise} data={data} />
       </details>
       <button
         type="button"

@@ -3,6 +3,7 @@ import { chooseTool, editRuler, moveCamera, redoRuler, undoRuler } from '../stat
 import { dataset } from '../state/selectors';
 import { AddPoint } from './AddPoint';
 import { LegTable } from './LegTable';
+import { PacePresets } from './PacePresets';
 import styles from './Ruler.module.css';
 import { RulerOptions } from './RulerOptions';
 import { RulerRings } from './RulerRings';
@@ -67,6 +68,7 @@ export function Ruler() {
         )}
       </div>
       <RulerOptions />
+      <PacePresets kmPerDay={ruler.paceKmPerDay} data={data} onCommit={(kmPerDay) => editRuler({ type: 'pace', kmPerDay })} />
       <RulerRings data={data} />
       <TakeAway data={data} />
       <p className={styles.method}>{words.method}</p>

@@ -18,6 +18,14 @@ export function RulerOptions() {
   const shown = Math.round((pace / KM_IN[unit]) * 10) / 10;
   return (
     <div className={styles.options}>
+      <label htmlFor={`${id}-units`}>{words.units}</label>
+      <select id={`${id}-units`} value={unit} onChange={(event) => prefer({ units: UNITS.find((one) => one === event.target.value) ?? 'km' })}>
+        {UNITS.map((one) => (
+          <option key={one} value={one}>
+            {words.unitNames[one]}
+          </option>
+        ))}
+      </select>
       <label htmlFor={`${id}-pace`}>{words.pace(words.unitNames[unit])}</label>
       <input
         id={`${id}-pace`}
@@ -35,14 +43,6 @@ export function RulerOptions() {
         }}
         onBlur={() => type(undefined)}
       />
-      <label htmlFor={`${id}-units`}>{words.units}</label>
-      <select id={`${id}-units`} value={unit} onChange={(event) => prefer({ units: UNITS.find((one) => one === event.target.value) ?? 'km' })}>
-        {UNITS.map((one) => (
-          <option key={one} value={one}>
-            {words.unitNames[one]}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -96,6 +96,56 @@ test('the band follows the slider, and ends with the last report', async ({ app 
   await expect(panel).toContainText(/0 to 2\skm from Kidal/);
 });
 
+test('a report is moved in time by hand and by key: the reader’s assumption, in the link, and undone', async ({ app }) => {
+  const { page } = app;
+  await app.open(AT_18);
+  await app.mapReady();
+  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  const panel = panelOf(page);
+  const box = panel.getByRole('slider', { name: /^RFI, 13 November 2023\. Arrow keys move it by one hour/ });
+  await box.scrollIntoViewIfNeeded();
+  await expect(box).toHaveAttribute('aria-valuetext', 'as reported');
+  const { x, y, width, height } = (await box.boundingBox())!;
+  const drag = async (by: number): Promise<void> => {
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + by, y + height / 2, { steps: 5 });
+  };
+
+  await drag(-30);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(box).toHaveAttribute('aria-valuetext', 'as reported');
+  await expect(panel).toBeVisible();
+  await expect(panel).not.toContainText('Your assumption');
+
+  await drag(-30);
+  await page.mouse.up();
+  const hours = Math.abs(Number(await box.getAttribute('aria-valuenow')));
+  expect(hours).toBeGreaterThan(5);
+  await expect(panel).toContainText(`RFI, 13 November 2023: taken ${hours} hours earlier`);
+  await expect.poll(() => page.url()).toContain(`~earlier-aghilhek-${hours}`);
+  await expect.poll(async () => (await bandOnMap(app))?.own).toBe(true);
+
+  await box.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(box).toHaveAttribute('aria-valuetext', `${hours + 1} hours earlier`);
+  await expect(panel.getByRole('listitem').filter({ hasText: `taken ${hours + 1} hours earlier by you` })).toBeVisible();
+  await expect.poll(() => page.url()).toContain(`~earlier-aghilhek-${hours + 1}`);
+  expect(page.url().split('#')[0]).not.toContain('earlier');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await expect(box).toHaveAttribute('aria-valuetext', `${hours + 1} hours earlier`);
+  await box.focus();
+  await page.keyboard.press('PageUp');
+  await expect(box).toHaveAttribute('aria-valuenow', String(5 - hours));
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(box).toHaveAttribute('aria-valuetext', `${hours + 1} hours earlier`);
+  await panel.getByRole('button', { name: 'As in the data' }).click();
+  await expect(box).toHaveAttribute('aria-valuetext', 'as reported');
+});
+
 test('reports that cannot both be true are named with the pace that both would need', async ({ app }) => {
   await app.open(`${AT_18}#convoy=anefis-kidal~pace-15`);
   await app.page.getByRole('button', { name: 'Convoy', exact: true }).click();
@@ -122,12 +172,14 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
-      const small = await panel.locator('button, select, summary, input[type=number], input[type=time], label:has(input)').evaluateAll((controls) =>
-        controls.flatMap((control) => {
-          const { width, height } = control.getBoundingClientRect();
-          return width > 0 && (width < 24 || height < 24) ? [`${control.textContent} ${width}×${height}`] : [];
-        }),
-      );
+      const small = await panel
+        .locator('button, select, summary, input[type=number], input[type=time], label:has(input), [role=slider]')
+        .evaluateAll((controls) =>
+          controls.flatMap((control) => {
+            const { width, height } = control.getBoundingClientRect();
+            return width > 0 && (width < 24 || height < 24) ? [`${control.textContent} ${width}×${height}`] : [];
+          }),
+        );
       expect(small).toEqual([]);
     });
   });

@@ -228,6 +228,22 @@ test('typed coordinates without letters say how they were read; pace and units',
   await expect(total(page)).toContainText(/nmi.*at 10\.8\snmi a day/);
 });
 
+test('a pace by precedent gives the time, with the marches it is taken from', async ({ app }) => {
+  const { page } = app;
+  await measuring(app, '#measure=anefis~t~kidal', 'no map');
+  const panel = panelOf(page);
+  await expect(total(page)).toContainText(/2\.1 days at 50\skm a day/);
+  await panel.getByRole('button', { name: /^Escorted, 45 to 90\skm$/ }).click();
+  await expect(total(page)).toContainText(/1\.2 days at 90\skm a day/);
+  await expect(page).toHaveURL(/pace=90/);
+  await panel.getByText('Precedents', { exact: true }).click();
+  const precedent = panel.getByRole('listitem').filter({ hasText: 'UN column from Kidal to Gao' });
+  await expect(precedent).toContainText(/\d+\skm a day/);
+  await expect(precedent.getByRole('link')).toHaveAttribute('href', /^https:/);
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(total(page)).toContainText(/2\.1 days at 50\skm a day/);
+});
+
 test.describe('taking away', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -14,7 +14,7 @@ import { OPENED, SHIPPED, span } from './shipped';
 
 const FRAME = { zoom: 8, markSize: 22 } as const;
 const layers = style('https://map.test/basemap/', 'https://map.test/').layers;
-const MARCH: Assumptions = { convoy: 'anefis-kidal' as ConvoyId, kmPerDay: undefined, hours: undefined, off: [], side: undefined };
+const MARCH: Assumptions = { convoy: 'anefis-kidal' as ConvoyId, kmPerDay: undefined, hours: undefined, off: [], side: undefined, shifts: {} };
 const seen = (end: string, convoy: Assumptions | undefined = undefined): State => ({
   ...OPENED,
   view: { ...OPENED.view, span: span('2023-10-01', end), convoy },

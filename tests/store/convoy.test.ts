@@ -3,8 +3,8 @@ import type { ConvoyId } from '../../src/domain/convoy';
 import type { Dataset } from '../../src/domain/dataset';
 import type { Instant } from '../../src/domain/when';
 import { addDataset, commitSpan, previewSpan } from '../../src/state/actions';
-import { assume, checkLeg, chooseConvoy, redoAssumption, switchSighting, undoAssumption } from '../../src/state/assume';
-import { band, type Column, outlines, shownColumn, shownConvoy } from '../../src/state/convoy';
+import { assume, checkLeg, chooseConvoy, redoAssumption, shiftSighting, switchSighting, undoAssumption } from '../../src/state/assume';
+import { band, type Column, outlines, shownColumn, shownConvoy, triedColumn } from '../../src/state/convoy';
 import { INITIAL } from '../../src/state/initial';
 import { network } from '../../src/state/measuring';
 import { checkedLeg, checkedReport, forkOf, reportedLegs } from '../../src/state/reports';
@@ -146,6 +146,33 @@ describe('the reader’s assumptions', () => {
     expect([left(), column().own]).toEqual([given, false]);
   });
 
+  it('move a report in time: the band, the pace from report to report and what clashes follow, and it can be undone', () => {
+    end('2023-11-11T06:00Z');
+    const given = left();
+    const before = outlines(column()).slopes;
+    shiftSighting(MARCH, 'leaves-anefis', 20);
+    expect(column().own).toBe(true);
+    expect(column().sightings.find(({ sighting }) => sighting.id === 'leaves-anefis')).toMatchObject({ hours: 20, when: { start: at('2023-11-09T20:00Z') } });
+    expect(left()).not.toEqual(given);
+    expect(outlines(column()).slopes).not.toEqual(before);
+    expect(SHIPPED.convoys.find(({ id }) => id === MARCH)?.sightings.find(({ id }) => id === 'leaves-anefis')?.when.start).toBe(at('2023-11-09T00:00Z'));
+    shiftSighting(MARCH, 'aghilhek', -60);
+    expect(column().clashes.map(({ first, second }) => [first.id, second.id])).toContainEqual(['leaves-anefis', 'aghilhek']);
+    undoAssumption();
+    expect(column().clashes).toEqual([]);
+    shiftSighting(MARCH, 'leaves-anefis', 0);
+    expect([left(), column().own, state().view.convoy?.shifts]).toEqual([given, false, {}]);
+    undoAssumption();
+    expect(state().view.convoy?.shifts).toEqual({ 'leaves-anefis': 20 });
+  });
+
+  it('that are only tried change nothing', () => {
+    const { view } = state();
+    expect(triedColumn(state(), column(), 'kidal', -9)?.sightings.at(-1)?.hours).toBe(-9);
+    expect(state().view).toBe(view);
+    expect(column().own).toBe(false);
+  });
+
   it('too slow a pace names the pair and the pace that both need', () => {
     assume(MARCH, { kmPerDay: 15 });
     const { clashes } = column();
@@ -183,6 +210,53 @@ describe('the floors hold whatever the link says', () => {
   });
 });
 
+describe('the floors hold whatever a shift says', () => {
+  const late = (): void => {
+    for (const { id } of SHIPPED.convoys.find(({ id }) => id === MARCH)?.sightings ?? []) shiftSighting(MARCH, id, 72);
+  };
+
+  it('the band ends with the last report, also with the last one known', () => {
+    chooseConvoy(MARCH);
+    const { covers } = column();
+    late();
+    expect(column().covers?.end).toBe(covers?.end);
+    know(at('2023-11-12T23:59Z'));
+    const asKnown = column().last;
+    expect(column().covers?.end).toBe(asKnown);
+    expect(asKnown).toBeLessThan(covers?.end ?? 0);
+  });
+
+  it('seven days count from the report as it is on file', () => {
+    end('2023-11-11T18:00Z');
+    for (const { id } of SHIPPED.convoys.find(({ id }) => id === MARCH)?.sightings ?? []) shiftSighting(MARCH, id, -72);
+    expect(shownColumn(state(), at('2023-11-20T12:00Z'))).toMatchObject({ refused: 'fresh' });
+    late();
+    const drawn = shownColumn(state(), at('2023-11-21T13:00Z'));
+    expect(drawn?.refused === undefined && drawn && drawn.column.covers!.end <= at('2023-11-14T13:00Z')).toBe(true);
+  });
+
+  it('protected parties are not shown, displaced people in steps of 25 km', () => {
+    const bent = (change: object): Dataset => ({
+      ...SHIPPED,
+      actors: new Map([...SHIPPED.actors].map(([key, actor]) => [key, key === 'fama' ? { ...actor, ...change } : actor])),
+    });
+    end('2023-11-11T18:00Z');
+    shiftSighting(MARCH, 'leaves-anefis', 20);
+    shiftSighting(MARCH, 'aghilhek', -20);
+    store.setState({ datasets: [bent({ protected: true })] });
+    expect(shownColumn(state())).toMatchObject({ refused: 'protected' });
+    store.setState({ datasets: [bent({ side: 'civilian' })] });
+    expect(band(state())?.core).toBeUndefined();
+    const whole = column().route.along.km;
+    const slices = outlines(column()).broad.flat();
+    expect(slices.length).toBeGreaterThan(10);
+    for (const { low, high } of [band(state())!.broad, ...slices]) {
+      expect(high - low).toBeGreaterThanOrEqual(25 - 1e-9);
+      expect(high === whole || (low % 25 === 0 && high % 25 === 0)).toBe(true);
+    }
+  });
+});
+
 describe('all reports on one leg', () => {
   it('Anefis–Kidal: five readings, each outlet’s once, on the same measure', () => {
     chooseConvoy(MARCH);
@@ -199,6 +273,28 @@ describe('all reports on one leg', () => {
     );
     expect(read.filter(([outlet]) => outlet === 'AFP')).toHaveLength(1);
     expect(leg.reports.find(({ said }) => said.phrase.en === 'some 110 km')?.claims.length).toBeGreaterThan(1);
+  });
+
+  it('stand beside the published lengths of the tracks on the leg, where they differ from the drawn one', () => {
+    chooseConvoy(MARCH);
+    const published = () =>
+      checkedLeg(state())!.reports[0]!.otherwise.map(({ track, drawnKm, reported }) => [
+        track.id,
+        drawnKm.toFixed(1),
+        ...reported.map(({ value, source }) => `${value} ${source}`),
+      ]);
+    expect(published()).toEqual([['anefis-kidal-direct', '95.7', '110 afp12', '100 rfi12', '100 rfi10', '112.7 ctp', '60 bf24']]);
+    know(at('2023-11-11T00:00Z'));
+    expect(published()).toEqual([['anefis-kidal-direct', '95.7', '100 rfi10', '112.7 ctp', '60 bf24']]);
+  });
+
+  it('leave out a published length that is the drawn one', () => {
+    const tracks = SHIPPED.tracks.map((track) =>
+      track.id === 'anefis-kidal-direct' ? { ...track, reportedKm: [{ ...track.reportedKm[0]!, value: 96 }] } : track,
+    );
+    store.setState({ datasets: [{ ...SHIPPED, tracks }] });
+    chooseConvoy(MARCH);
+    expect(checkedLeg(state())!.reports[0]!.otherwise).toEqual([]);
   });
 
   it('how the length turns with the fork', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MOST_HOURS } from '../../src/convoy/shift';
 import type { ActorId } from '../../src/domain/actor';
 import { EVENT_KINDS } from '../../src/domain/event';
 import { SUPPORTS } from '../../src/domain/support';
@@ -84,6 +85,12 @@ const view: fc.Arbitrary<View> = fc.record({
         ),
         off: fc.uniqueArray(fc.constantFrom(...convoy.sightings.map(({ id }) => id)), { maxLength: 3 }),
         side: fc.option(fc.constantFrom('state' as const, 'rebel' as const), { nil: undefined }),
+        shifts: fc
+          .uniqueArray(fc.tuple(fc.constantFrom(...convoy.sightings.map(({ id }) => id)), fc.integer({ min: -MOST_HOURS, max: MOST_HOURS })), {
+            selector: ([id]) => id,
+            maxLength: 3,
+          })
+          .map((pairs) => Object.fromEntries(pairs.filter(([, hours]) => hours !== 0))),
       }),
     ),
     { nil: undefined },
@@ -156,12 +163,19 @@ test('another edition of the data is said', () => {
 });
 
 test('what the reader assumes of a column stays in the fragment, and a part that cannot be read is named', () => {
-  const text = 'anefis-kidal~pace-60~hours-0500-1830~side-rebel~off-few-dozen-km';
+  const text = 'anefis-kidal~pace-60~hours-0500-1830~side-rebel~off-few-dozen-km~later-leaves-anefis-6~earlier-kidal-12';
   const { view: seen, notices } = read('', `convoy=${text}`);
   expect(notices).toEqual([]);
-  expect(seen.convoy).toEqual({ convoy: 'anefis-kidal', kmPerDay: 60, hours: { from: 5, to: 18.5 }, side: 'rebel', off: ['few-dozen-km'] });
+  expect(seen.convoy).toEqual({
+    convoy: 'anefis-kidal',
+    kmPerDay: 60,
+    hours: { from: 5, to: 18.5 },
+    side: 'rebel',
+    off: ['few-dozen-km'],
+    shifts: { 'leaves-anefis': 6, kidal: -12 },
+  });
   const { search, fragment } = encodeView(seen, SHIPPED);
-  expect(search.toString()).not.toMatch(/pace|off/);
+  expect(search.toString()).not.toMatch(/pace|off|later|earlier/);
   expect(fragment.get('convoy')).toBe(text);
   for (const broken of [
     'nowhere',
@@ -170,6 +184,12 @@ test('what the reader assumes of a column stays in the fragment, and a part that
     'anefis-kidal~off-nothing',
     'anefis-kidal~side-left',
     'anefis-kidal~x',
+    'anefis-kidal~later-kidal-0',
+    'anefis-kidal~later-kidal-73',
+    'anefis-kidal~later-kidal-1.5',
+    'anefis-kidal~earlier-nothing-3',
+    'anefis-kidal~later-kidal-3~earlier-kidal-3',
+    'anefis-kidal~later-__proto__-3',
   ])
     expect(read('', `convoy=${broken}`).notices).toEqual([{ code: 'link-part', part: 'convoy', value: broken }]);
 });

@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react';
+import { type Box, boxOf, type Plane } from '../convoy/graph';
+import { hoursMoved, MOST_HOURS } from '../convoy/shift';
+import type { Dataset } from '../domain/dataset';
+import type { Column, SightingSeen } from '../state/convoy';
+import styles from './Convoy.module.css';
+import { reportName } from './ConvoyAlarm';
+import { useConvoyWords } from './use-convoy-words';
+import { useSelect } from './use-select';
+import { type Trial, useShift } from './use-shift';
+
+/** Whether a report is a box on the graph; a column shown in coarse steps has none. */
+export function hasBox({ coarse }: Column, { broad, left, when }: SightingSeen): boolean {
+  return broad !== undefined && !coarse && left !== 'not-published' && Number.isFinite(when.end);
+}
+
+/** A grip over each box whose report counts, by which it can be moved in time; the smaller lies over the larger, the one in hand over all. */
+export function ConvoyHandles({
+  column,
+  data,
+  plane,
+  frame,
+  hoursPerUnit,
+  trial,
+  onTry,
+}: {
+  readonly column: Column;
+  readonly data: Dataset;
+  readonly plane: Plane;
+  /** The part of the picture that the axis spans, and the whole picture's size. */
+  readonly frame: { readonly left: number; readonly width: number; readonly height: number };
+  readonly hoursPerUnit: number;
+  readonly trial: Trial | undefined;
+  readonly onTry: (trial: Trial | undefined) => void;
+}) {
+  const words = useConvoyWords();
+  const language = useSelect((state) => state.view.language);
+  const shift = useShift(column, (handle) => (hoursPerUnit * frame.width) / (handle.parentElement?.clientWidth ?? frame.width), onTry);
+  const grips = column.sightings.flatMap((seen): readonly { readonly seen: SightingSeen; readonly box: Box }[] => {
+    if (!seen.broad || seen.left !== undefined || !hasBox(column, seen)) return [];
+    const box = boxOf(seen.when, seen.broad, plane);
+    const [from, to] = [Math.max(box.x, frame.left), Math.min(box.x + box.width, frame.width)];
+    return to >= from || trial?.id === seen.sighting.id ? [{ seen, box: { ...box, x: Math.min(from, frame.width), width: Math.max(0, to - from) } }] : [];
+  });
+  const bySize = grips.map(({ box }) => box.width * box.height).sort((a, b) => b - a);
+  const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+  return grips.map(({ seen, box }) => (
+    <div
+      key={seen.sighting.id}
+      className={styles.handle}
+      style={
+        {
+          left: share(box.x + box.width / 2, frame.width),
+          top: share(box.y + box.height / 2, frame.height),
+          width: share(box.width, frame.width),
+          height: share(box.height, frame.height),
+          '--over': bySize.indexOf(box.width * box.height),
+        } as CSSProperties
+      }
+      role="slider"
+      tabIndex={0}
+      aria-label={words.graph.move(reportName(seen, data, language))}
+      aria-valuemin={-MOST_HOURS}
+      aria-valuemax={hoursMoved(MOST_HOURS, seen.sighting.when, column.last)}
+      aria-valuenow={seen.hours}
+      aria-valuetext={words.graph.hours(seen.hours)}
+      {...shift(seen)}
+    />
+  ));
+}
