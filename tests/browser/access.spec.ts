@@ -56,3 +56,19 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
     });
   }
 }
+
+test('on a phone on its side the list is reached, and the map stays beside it', async ({ app }) => {
+  await app.page.setViewportSize({ width: 844, height: 390 });
+  await app.open('?event=none');
+  await app.page.mouse.move(100, 150);
+  await app.page.mouse.wheel(0, 1200);
+  const timeline = await app.page.getByRole('region', { name: 'Timeline' }).boundingBox();
+  const inSight = async (): Promise<number> => {
+    const boxes = await app.events.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const));
+    return boxes.filter(([top, bottom]) => top > 48 && bottom < (timeline?.y ?? 0)).length;
+  };
+  await expect.poll(inSight).toBeGreaterThan(0);
+  const map = await app.map.boundingBox();
+  expect(map?.y).toBeLessThan(60);
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(timeline?.y ?? 0);
+});
