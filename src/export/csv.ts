@@ -1,6 +1,8 @@
+import { ringsOf } from '../measure/rings';
 import { type Route, rounded } from './route';
 
 const COLUMNS = [
+  'kind',
   'leg',
   'from',
   'from_lat',
@@ -19,16 +21,23 @@ const COLUMNS = [
   'reverse_bearing_deg',
   'days',
   'pace_km_per_day',
+  'phrase',
   'method',
 ] as const;
 
-/** RFC 4180: one row a leg; the last `cumulative_km` is the total. Empty: not known, as the track where there is none. */
-export function toCsv({ points, measured, paceKmPerDay, method }: Route): string {
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
+
+/**
+ * RFC 4180: one row a leg, then one a ring, from its centre; a band in words is two, its inner and its outer rim. The last
+ * `cumulative_km` is the total. Empty: not known, as the track where there is none, or not a ring's.
+ */
+export function toCsv({ points, measured, rings, paceKmPerDay, method }: Route): string {
   let sum = 0;
-  const rows = measured.legs.map((leg, i) => {
+  const legs = measured.legs.map((leg, i): Row => {
     const [from, to] = [points[i]!, points[i + 1]!];
     sum += leg.km;
-    const row: Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> = {
+    return {
+      kind: 'leg',
       leg: i + 1,
       from: from.name,
       from_lat: rounded(from.vertex.at[1], 6),
@@ -49,9 +58,25 @@ export function toCsv({ points, measured, paceKmPerDay, method }: Route): string
       pace_km_per_day: paceKmPerDay,
       method,
     };
-    return COLUMNS.map((column) => cell(row[column])).join(',');
   });
-  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+  const circles = rings.flatMap(({ name, set }) =>
+    ringsOf(set).flatMap((ring) =>
+      (ring.part === 'radius' ? [ring.km] : [ring.low, ring.high]).map(
+        (km): Row => ({
+          kind: 'ring',
+          from: name,
+          from_lat: rounded(set.centre.at[1], 6),
+          from_lon: rounded(set.centre.at[0], 6),
+          type: ring.part,
+          km: rounded(km, 3),
+          phrase: set.reach.type === 'phrase' ? set.reach.phrase : undefined,
+          method,
+        }),
+      ),
+    ),
+  );
+  const lines = [...legs, ...circles].map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
+  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
 
 /** Quoted where it must be; a text that a spreadsheet would take for a formula gets an apostrophe. */

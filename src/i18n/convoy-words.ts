@@ -177,6 +177,14 @@ const en = {
       `could have been here: from ${plural(reports, 'report', 'reports')}, at most ${pace} a day; not a sighting`,
     own: 'your assumption',
   },
+  legend: {
+    title: 'Column: where it could have been',
+    core: 'Head, every phrase read narrowly',
+    broad: 'Head, read broadly',
+    tail: 'Behind it, head to tail',
+    own: 'Your assumption',
+    note: 'Cut square at both ends; not a sighting.',
+  },
 };
 
 export type ConvoyWords = typeof en;
@@ -348,6 +356,14 @@ const fr: ConvoyWords = {
     caption: (reports, pace) =>
       `a pu être ici : d’après ${pluriel(reports, 'information', 'informations')}, ${pace} par jour au plus ; ce n’est pas une observation`,
     own: 'votre hypothèse',
+  },
+  legend: {
+    title: 'Colonne : où elle a pu être',
+    core: 'Tête, chaque expression au sens étroit',
+    broad: 'Tête, au sens large',
+    tail: 'Derrière elle, de la tête à la queue',
+    own: 'Votre hypothèse',
+    note: 'Coupée net aux deux bouts ; ce n’est pas une observation.',
   },
 };
 

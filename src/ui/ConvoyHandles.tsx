@@ -36,11 +36,15 @@ export function ConvoyHandles({
   const words = useConvoyWords();
   const language = useSelect((state) => state.view.language);
   const shift = useShift(column, (handle) => (hoursPerUnit * frame.width) / (handle.parentElement?.clientWidth ?? frame.width), onTry);
+  const inView = ({ x, width }: Box): boolean => x <= frame.width && x + width >= frame.left;
   const grips = column.sightings.flatMap((seen): readonly { readonly seen: SightingSeen; readonly box: Box }[] => {
-    if (!seen.broad || seen.left !== undefined || !hasBox(column, seen)) return [];
-    const box = boxOf(seen.when, seen.broad, plane);
-    const [from, to] = [Math.max(box.x, frame.left), Math.min(box.x + box.width, frame.width)];
-    return to >= from || trial?.id === seen.sighting.id ? [{ seen, box: { ...box, x: Math.min(from, frame.width), width: Math.max(0, to - from) } }] : [];
+    const { sighting, broad, left, when } = seen;
+    if (!broad || left !== undefined || !hasBox(column, seen)) return [];
+    const box = boxOf(when, broad, plane);
+    // one that is moved out of the axis keeps its grip, and with it the focus, at the edge
+    if (![box, boxOf(sighting.when, broad, plane)].some(inView) && trial?.id !== sighting.id) return [];
+    const [from, to] = [box.x, box.x + box.width].map((x) => Math.max(frame.left, Math.min(x, frame.width))) as [number, number];
+    return [{ seen, box: { ...box, x: from, width: to - from } }];
   });
   const bySize = grips.map(({ box }) => box.width * box.height).sort((a, b) => b - a);
   const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type ActorId, nameAt } from '../domain/actor';
 import type { Speaker } from '../domain/claim';
 import { EVENT_KINDS } from '../domain/event';
@@ -9,9 +9,13 @@ import { NO_FILTER } from '../state/initial';
 import { activeSpan, dataset, legendCounts } from '../state/selectors';
 import { partyOf } from '../theme/mark';
 import styles from './Legend.module.css';
+import { LegendGroup } from './LegendGroup';
 import { LookMark } from './Mark';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
+
+/** Its words come with the convoy's. */
+const BandKey = lazy(async () => ({ default: (await import('./BandKey')).BandKey }));
 
 const PLAIN = { kind: 'clash', support: 'corroborated', disputed: false, unchecked: false, party: 'civilians' } as const;
 
@@ -36,7 +40,7 @@ export function Legend() {
     filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
   return (
     <div className={styles.body}>
-      <Group title={words.legend.support} open>
+      <LegendGroup title={words.legend.support} open>
         {SUPPORTS.filter((support) => counts.support.has(support) || filter.support.includes(support)).map((support) => (
           <Entry
             key={support}
@@ -58,8 +62,8 @@ export function Legend() {
           <LookMark look={{ ...PLAIN, unchecked: true, party: 'indigo' }} />
           {words.legend.unchecked}
         </li>
-      </Group>
-      <Group title={words.legend.actors}>
+      </LegendGroup>
+      <LegendGroup title={words.legend.actors}>
         {actors.map((actor) => (
           <Entry
             key={actor.id}
@@ -77,20 +81,20 @@ export function Legend() {
           </svg>
           {words.legend.holder}
         </li>
-      </Group>
-      <Group title={words.legend.speakers}>
+      </LegendGroup>
+      <LegendGroup title={words.legend.speakers}>
         {[...counts.speakers].map(([speaker, count]) => (
           <Entry key={speaker} words={speakerName(speaker)} count={count} pressed={filter.speakers.includes(speaker)} onPress={() => toggleSpeaker(speaker)} />
         ))}
-      </Group>
-      <Group title={words.legend.outlets}>
+      </LegendGroup>
+      <LegendGroup title={words.legend.outlets}>
         {[...counts.outlets]
           .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
           .map(([outlet, count]) => (
             <Entry key={outlet} words={outlet} count={count} pressed={filter.outlets.includes(outlet)} onPress={() => toggleOutlet(outlet)} />
           ))}
-      </Group>
-      <Group title={words.legend.kinds}>
+      </LegendGroup>
+      <LegendGroup title={words.legend.kinds}>
         {EVENT_KINDS.filter((kind) => counts.kinds.has(kind) || filter.kinds.includes(kind)).map((kind) => (
           <Entry
             key={kind}
@@ -108,13 +112,18 @@ export function Legend() {
           {words.legend.disc}
         </li>
         <li className={styles.note}>{words.legend.possible}</li>
-      </Group>
+      </LegendGroup>
+      {data.convoys.length > 0 && (
+        <Suspense>
+          <BandKey />
+        </Suspense>
+      )}
       {(filtered || inViewOnly) && (
         <button type="button" className={styles.clear} onClick={clearFilters}>
           {words.legend.clear}
         </button>
       )}
-      <Group title={words.legend.notes}>
+      <LegendGroup title={words.legend.notes}>
         <li className={styles.foot}>{words.footnotes.doubt}</li>
         <li className={styles.foot}>{words.footnotes.towns}</li>
         <li className={styles.foot}>{words.footnotes.silence}</li>
@@ -122,17 +131,8 @@ export function Legend() {
         <li className={styles.foot}>
           {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
         </li>
-      </Group>
+      </LegendGroup>
     </div>
-  );
-}
-
-function Group({ title, open = false, children }: { readonly title: string; readonly open?: boolean; readonly children: ReactNode }) {
-  return (
-    <details className={styles.group} open={open}>
-      <summary>{title}</summary>
-      <ul>{children}</ul>
-    </details>
   );
 }
 

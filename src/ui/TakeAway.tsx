@@ -72,7 +72,7 @@ export function TakeAway({ data }: { readonly data: Dataset }) {
               type="button"
               className={styles.button}
               aria-label={words.download(name)}
-              disabled={name === 'CSV' && ruler.vertices.length < 2}
+              disabled={name === 'CSV' && ruler.vertices.length < 2 && ruler.rings.length === 0}
               onClick={() => {
                 const route = rulerRoute(store.getState(), data);
                 download(`${fileName(route)}.${ending}`, type, write(route));

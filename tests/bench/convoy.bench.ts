@@ -4,11 +4,12 @@ import type { ConvoyId } from '../../src/domain/convoy';
 import type { Instant } from '../../src/domain/when';
 import { columnBand } from '../../src/map/features/band';
 import { sources } from '../../src/map/sources';
-import { addDataset, dragRuler, editRuler, hover, previewSpan } from '../../src/state/actions';
+import { addDataset, chooseTool, dragRuler, editRuler, previewSpan } from '../../src/state/actions';
 import { bandOf, shownColumn } from '../../src/state/convoy';
 import { INITIAL } from '../../src/state/initial';
 import { store } from '../../src/state/store';
 import { SHIPPED } from '../fixtures/shipped';
+import { NOWHERE, pointTo } from './pointer';
 
 const FRAME = { zoom: 8, markSize: 22 } as const;
 const START = Date.UTC(2023, 10, 9) as Instant;
@@ -30,7 +31,7 @@ let n = 0;
 
 describe('one frame', () => {
   bench('empty pointer move: nothing is hit, nothing changes', () => {
-    hover(undefined);
+    pointTo(NOWHERE, FRAME);
     draw();
   });
 
@@ -38,6 +39,14 @@ describe('one frame', () => {
     n += 1;
     dragRuler({ type: 'move', index: 1, vertex: { type: 'free', at: [1.4 + (n % 100) / 1000, 18.44] } });
     draw();
+  });
+
+  bench('pointer move while measuring: hit test, snapping, the next leg along the track', () => {
+    n += 1;
+    chooseTool('measure');
+    pointTo([0.7 + (n % 100) / 150, 18.3], FRAME);
+    draw();
+    chooseTool('explore');
   });
 
   bench('band alone: one cut of the prism', () => {

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Instant } from '../../src/domain/when';
 import { columnBand } from '../../src/map/features/band';
 import { sources } from '../../src/map/sources';
-import { addDataset, dragRuler, editRuler, hover, previewSpan } from '../../src/state/actions';
+import { addDataset, chooseTool, dragRuler, editRuler, previewSpan } from '../../src/state/actions';
 import { INITIAL } from '../../src/state/initial';
 import { store } from '../../src/state/store';
 import { SHIPPED } from '../fixtures/shipped';
+import { NOWHERE, pointTo } from './pointer';
 
 const FRAME = { zoom: 8, markSize: 22 } as const;
 const START = Date.UTC(2023, 10, 9) as Instant;
@@ -17,8 +18,10 @@ const TIMES = 20;
 beforeAll(() => {
   store.setState(INITIAL, true);
   addDataset(SHIPPED, []);
-  for (const { id, at } of SHIPPED.places.values())
-    if (id === 'anefis' || id === 'kidal') editRuler({ type: 'add', vertex: { type: 'place', place: id, at }, leg: 'track' });
+  for (const id of ['anefis', 'kidal']) {
+    const place = [...SHIPPED.places.values()].find((one) => one.id === id);
+    if (place) editRuler({ type: 'add', vertex: { type: 'place', place: place.id, at: place.at }, leg: 'track' });
+  }
   previewSpan({ start: START, end: (START + 60 * HOUR) as Instant });
 });
 afterAll(() => store.setState(INITIAL, true));
@@ -34,21 +37,29 @@ function cost(of: (n: number) => void): number {
   return least;
 }
 
-it('a band update and a dragged corner stay within their budgets', () => {
+it('a band update, a dragged corner and the aim of the ruler stay within their budgets', () => {
   const draw = (): void => void sources(store.getState(), FRAME);
   const empty = cost(() => {
-    hover(undefined);
+    pointTo(NOWHERE, FRAME);
     draw();
   });
   const drag = cost((n) => {
     dragRuler({ type: 'move', index: 1, vertex: { type: 'free', at: [1.4 + (n % 100) / 1000, 18.44] } });
     draw();
   });
+  let drawn = 0;
   const update = cost((n) => {
     const state = store.getState();
-    const drawn = columnBand({ ...state, live: { ...state.live, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } });
-    expect(drawn.features.length).toBeGreaterThan(0);
+    drawn += columnBand({ ...state, live: { ...state.live, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } }).features.length;
   });
-  expect(update / empty).toBeLessThan(5);
-  expect(drag / empty).toBeLessThan(20);
+  chooseTool('measure');
+  const aim = cost((n) => {
+    pointTo([0.7 + (n % 100) / 150, 18.3], FRAME);
+    draw();
+  });
+  expect(drawn).toBeGreaterThan(0);
+  expect(store.getState().live.aim).toBeDefined();
+  expect(update / empty).toBeLessThan(2);
+  expect(drag / empty).toBeLessThan(7);
+  expect(aim / empty).toBeLessThan(9);
 });

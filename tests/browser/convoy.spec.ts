@@ -64,6 +64,10 @@ test('a link with a changed pace and a sighting switched off restores both, and 
   await expect(panel.getByRole('checkbox', { name: /^RFI, 11 November 2023/ })).not.toBeChecked();
   await app.mapReady();
   await expect.poll(async () => (await bandOnMap(app))?.own).toBe(true);
+  const key = page.getByRole('group').filter({ hasText: 'Column: where it could have been' }).last();
+  await key.getByText('Column: where it could have been').click();
+  for (const part of ['Head, every phrase read narrowly', 'Head, read broadly', 'Your assumption', /not a sighting/])
+    await expect(key.getByText(part)).toBeVisible();
   await panel.getByRole('button', { name: 'As in the data' }).click();
   await expect(panel).not.toContainText('Your assumption');
   await expect.poll(async () => (await bandOnMap(app))?.own).toBe(false);
@@ -153,6 +157,30 @@ test('reports that cannot both be true are named with the pace that both would n
   await expect(alarm).toContainText('These reports cannot all be true');
   await expect(alarm).toContainText(/Both would need at least \d+\skm a day\./);
   await expect(alarm).toContainText(/French column of Operation Barkhane.*67\skm a day/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the band’s caption keeps within the map', async ({ app }) => {
+    await app.page.goto('/?lang=fr&event=none&from=2023-11-09&to=2023-11-10T17:59Z#convoy=anefis-kidal~pace-60');
+    await app.mapReady();
+    // captions that lie within the frame, and those that reach over its left or right edge
+    const captions = await app.map.evaluate((element: MapElement) => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const layers = ['band-caption'];
+      const met = (from: number, to: number): number =>
+        element.map?.queryRenderedFeatures(
+          [
+            [from, 0],
+            [to, height],
+          ],
+          { layers },
+        ).length ?? 0;
+      return [met(0, width), met(0, 4), met(width - 4, width)];
+    });
+    expect(captions).toEqual([1, 0, 0]);
+  });
 });
 
 for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {

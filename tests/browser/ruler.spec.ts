@@ -289,7 +289,8 @@ test.describe('taking away', () => {
     expect(read).toMatchObject({ faults: 0, names: ['Anefis', 'Kidal'] });
     expect(read.points).toBeGreaterThan(190);
     const csv = await saved('CSV');
-    expect(csv.text).toMatch(/^\ufeffleg,from,.*\r\n1,Anefis,18\.04589,0\.6029,Kidal,18\.44084,1\.40754,track,104\.\d+,2\.828,/);
+    expect(csv.text).toMatch(/^\ufeffkind,leg,from,.*\r\nleg,1,Anefis,18\.04589,0\.6029,Kidal,18\.44084,1\.40754,track,104\.\d+,2\.828,/);
+    expect(csv.text).toMatch(/\r\nring,,Kidal,18\.44084,1\.40754,,,,radius,30,/);
   });
 });
 

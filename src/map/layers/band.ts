@@ -50,7 +50,8 @@ export const bandCaption: readonly LayerSpecification[] = [
       'text-field': ['get', 'text'],
       'text-font': SEMIBOLD,
       'text-size': 12,
-      'text-max-width': 15,
+      // at the zoom at which a phone opens the frame has no room for a wider one
+      'text-max-width': ['step', ['zoom'], 10.5, 6.5, 15],
       'text-variable-anchor-offset': [
         'case',
         ['get', 'rising'],

@@ -153,8 +153,9 @@ function rows(csv: string): string[][] {
 }
 
 describe('CSV', () => {
-  const [head = [], ...body] = rows(toCsv(route));
-  const column = (name: string) => body.map((row) => row[head.indexOf(name)]);
+  const [head = [], ...all] = rows(toCsv(route));
+  const body = all.filter(([kind]) => kind === 'leg');
+  const column = (name: string, of = body) => of.map((row) => row[head.indexOf(name)]);
 
   it('has one row a leg and as many cells in each as columns', () => {
     expect(body.map(({ length }) => length)).toEqual([head.length, head.length, head.length]);
@@ -170,6 +171,23 @@ describe('CSV', () => {
     expect(column('days').map(Number)).toEqual(legs.map(({ km }) => Math.round((km / 50) * 100) / 100));
     expect(column('error_km')).toEqual(['2.828', '2.828', '']);
     expect(column('track_km')[2] === '').toBe(legs[2]?.trackKm === undefined);
+  });
+
+  it('has one row a ring after the legs, two for a band in words', () => {
+    const circles = all.slice(body.length);
+    expect(circles.map(({ length }) => length)).toEqual(Array(6).fill(head.length));
+    expect(new Set(column('kind', circles))).toEqual(new Set(['ring']));
+    expect(circles.map((row) => ['from', 'type', 'km', 'phrase'].map((name) => row[head.indexOf(name)]))).toEqual([
+      ['kidal', 'radius', '60', ''],
+      ['kidal', 'radius', '30', ''],
+      ['anefis', 'broad', '93.5', 'some 110 km'],
+      ['anefis', 'broad', '126.5', 'some 110 km'],
+      ['anefis', 'core', '105', 'some 110 km'],
+      ['anefis', 'core', '115', 'some 110 km'],
+    ]);
+    expect(column('from_lat', circles).map(Number)).toEqual([KIDAL, KIDAL, ANEFIS, ANEFIS, ANEFIS, ANEFIS].map(([, lat]) => lat));
+    expect(new Set(column('leg', circles))).toEqual(new Set(['']));
+    expect(rows(toCsv({ ...bare, rings: route.rings }))).toHaveLength(1 + 6);
   });
 
   it('keeps commas, quotes and method, and lets no spreadsheet run a name', () => {
