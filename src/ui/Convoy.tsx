@@ -51,15 +51,15 @@ export function Convoy() {
           <OwnMark column={seen.column} data={data} />
           <ConvoySentence column={seen.column} data={data} />
           <ConvoyAlarm column={seen.column} data={data} />
-          <ConvoyGraph column={seen.column} data={data} />
-          <ConvoyAssumptions column={seen.column} data={data} />
-          <ConvoySightings column={seen.column} data={data} />
-          <Route column={seen.column} data={data} />
           <p className={styles.buttons}>
             <button type="button" className={styles.button} onClick={() => moveCamera({ type: 'fit', points: seen.column.route.along.line })}>
               {common.card.show}
             </button>
           </p>
+          <ConvoyGraph column={seen.column} data={data} />
+          <ConvoyAssumptions column={seen.column} data={data} />
+          <ConvoySightings column={seen.column} data={data} />
+          <Route column={seen.column} data={data} />
         </>
       ) : (
         <p className={styles.lead}>{words[seen.refused]}</p>
