@@ -1,7 +1,7 @@
+import { bbox, multiPoint } from '@turf/turf';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Dataset } from '../domain/dataset';
 import type { LonLat } from '../domain/place';
-import { frame } from '../measure/outline';
 import type { CameraMove } from '../state/state';
 import type { Box } from './box';
 import { overlays } from './overlays';
@@ -49,7 +49,13 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
 function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
   const element = map.getContainer();
-  map.fitBounds([...frame(points)], { padding: room(element.clientWidth, element.clientHeight, overlays(element)), maxZoom: CLOSEST_FIT, ...motion });
+  map.fitBounds(frame(points), { padding: room(element.clientWidth, element.clientHeight, overlays(element)), maxZoom: CLOSEST_FIT, ...motion });
+}
+
+/** The frame round some points: west, south, east, north in degrees. */
+export function frame(points: readonly LonLat[]): [west: number, south: number, east: number, north: number] {
+  const [west, south, east, north] = bbox(multiPoint(points.map((point) => [...point])));
+  return [west, south, east, north];
 }
 
 /** What a fit keeps free at each side, px: a margin, and beyond it a legend or a sheet that takes up most of that side, but less than half of the map. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkHasCamera, opening, room } from '../../src/map/camera';
+import { frame, linkHasCamera, opening, room } from '../../src/map/camera';
 import { kmPerPixel, project } from '../../src/map/mercator';
 import { scaleBar } from '../../src/map/scale-bar';
 import { textWidth } from '../../src/map/text-width';
@@ -18,6 +18,17 @@ describe('the camera', () => {
     expect(linkHasCamera('#map=7/18.2/1&measure=kidal')).toBe(true);
     expect(linkHasCamera('#measure=kidal')).toBe(false);
     expect(linkHasCamera('')).toBe(false);
+  });
+});
+
+describe('a fit', () => {
+  it('frames its points: west, south, east, north', () => {
+    const points = [
+      [1.4, 18.4],
+      [-0.1, 16.3],
+      [0.6, 18.1],
+    ] as const;
+    expect(frame(points)).toEqual([-0.1, 16.3, 1.4, 18.4]);
   });
 });
 
