@@ -7,11 +7,11 @@ import { useSelect } from './use-select';
 
 const PARTS = ['core', 'broad', 'tail', 'own'] as const;
 
-/** How the map draws where a column could have been; nothing while none is shown. */
+/** How the map draws where a column could have been; nothing where none may be shown. Beside a moving slider it stays. */
 export function BandKey() {
   const { legend: words } = useConvoyWords();
   const seen = useSelect(shownColumn);
-  if (!seen || seen.refused !== undefined) return null;
+  if (seen?.refused !== undefined) return null;
   return (
     <LegendGroup title={words.title}>
       {PARTS.map((part) => (

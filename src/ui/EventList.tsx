@@ -34,7 +34,7 @@ export function EventList() {
       <p className={styles.status} role="status">
         {words.list.status(certain, possible)}
       </p>
-      <Suspense fallback={<p className={styles.deaths} />}>
+      <Suspense fallback={events.length > 0 && <p className={styles.deaths} />}>
         <DeathsLine />
       </Suspense>
       {query !== '' && (

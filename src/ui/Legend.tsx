@@ -114,7 +114,7 @@ export function Legend() {
         <li className={styles.note}>{words.legend.possible}</li>
       </LegendGroup>
       {data.convoys.length > 0 && (
-        <Suspense>
+        <Suspense fallback={<div className={styles.coming} />}>
           <BandKey />
         </Suspense>
       )}

@@ -37,6 +37,8 @@ function appOf(page: Page, faults: string[]): App {
     async open(query = '') {
       await page.goto(`/${query}`);
       await expect(list).toBeVisible();
+      // until its letters are there a line may yet move under the hand
+      await page.evaluate(() => document.fonts.ready);
     },
     async mapReady() {
       await expect(map).toHaveAttribute('data-map-ready', '');
