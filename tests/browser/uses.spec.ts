@@ -24,8 +24,9 @@ test('explore: the legend filters, an empty list says what to widen', async ({ a
   await page.getByRole('button', { name: /^Acknowledged by both sides/ }).click();
   await expect.poll(() => app.events.count()).toBeLessThan(before);
   for (const row of await app.events.all()) await expect(row).toContainText('Acknowledged by both sides');
-  await app.open('?kinds=handover&from=2023-11-10&to=2023-11-11&event=none');
+  await page.goto('/?kinds=handover&from=2023-11-10&to=2023-11-11&event=none');
   await expect(page.getByText('No event in this span with these filters.')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
   await page.getByRole('button', { name: /^Show all of the time/ }).click();
   await expect(app.events.first()).toBeVisible();
 });
