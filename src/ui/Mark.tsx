@@ -25,5 +25,5 @@ export function Mark({ seen, size = 22 }: { readonly seen: SeenEvent; readonly s
 /** A mark of a given construction, for the legend. */
 export function LookMark({ look, size = 22 }: { readonly look: MarkLook; readonly size?: number }) {
   const shade = useSelect(theme);
-  return <img className={styles.mark} src={svgUrl(markSvg(look, shade, size))} alt="" width={(size * 36) / 22} height={(size * 36) / 22} />;
+  return <img loading="lazy" className={styles.mark} src={svgUrl(markSvg(look, shade, size))} alt="" width={(size * 36) / 22} height={(size * 36) / 22} />;
 }
