@@ -8,6 +8,7 @@ import { PerhapsList } from './PerhapsList';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+const HoldersList = lazy(async () => ({ default: (await import('./HoldersList')).HoldersList }));
 const DeathsLine = lazy(async () => ({ default: (await import('./DeathsLine')).DeathsLine }));
 
 /** The visible events as buttons, by day: the map in words. */
@@ -48,6 +49,9 @@ export function EventList() {
       {events.length === 0 && <EmptyList />}
       <EventRows events={events} data={data} language={language} selected={selected} />
       <PerhapsList />
+      <Suspense>
+        <HoldersList />
+      </Suspense>
     </section>
   );
 }

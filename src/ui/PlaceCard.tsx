@@ -1,10 +1,11 @@
 import type { Place } from '../domain/place';
 import { whenInWords } from '../i18n/dates';
-import { capital, partyName } from '../i18n/names';
+import { capital } from '../i18n/names';
 import { radiusText } from '../measure/format';
 import { chooseTool, editRuler, moveCamera, select } from '../state/actions';
 import { activeSpan, dataset, holdings, visibleEvents } from '../state/selectors';
 import styles from './Card.module.css';
+import { holdingText, presentText } from './holding-text';
 import { Mark } from './Mark';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -19,11 +20,8 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const holding = useSelect((state) => holdings(state).get(place.id));
   const here = useSelect(visibleEvents).filter(({ event }) => event.where.place === place.id);
   if (!data) return null;
-  const party = (id: Parameters<typeof partyName>[1], at = span.end): string => partyName(data, id, at, language, 'definite');
   const day = (when: Parameters<typeof whenInWords>[0]): string => whenInWords(when, data.timeZone, language);
-  const held = ({ holder, value, last }: Held): string =>
-    holder === undefined ? words.place.left : words.place[HELD[value]](party(holder, holding?.before ? last.when.start : span.end));
-  const holds = !holding ? words.place.noReport : holding.before ? words.map.afterwards(held(holding.before), held(holding)) : held(holding);
+  const present = holding && presentText(holding.present, data, span.end, language, words);
   const source = place.population && data.sources.get(place.population.source);
   return (
     <article className={styles.card} aria-labelledby="card-title">
@@ -56,17 +54,9 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       )}
       <div className={styles.sunk}>
         <p>
-          <strong>{words.label(words.place.holds)}</strong> {holds}
-          {holding && (
-            <>
-              {' '}
-              ({words.place.firstReport(day(holding.since.when))}
-              {holding.last.id !== holding.since.id && <>; {words.place.lastReport(day(holding.last.when))}</>})
-            </>
-          )}
-          .
+          <strong>{words.label(words.place.holds)}</strong> {holdingText(holding, data, span.end, language, words)}.
         </p>
-        {holding && holding.present.length > 0 && <p>{capital(words.place.present(holding.present.map((id) => party(id)).join(', ')), language)}.</p>}
+        {present !== undefined && <p>{capital(present, language)}.</p>}
       </div>
       <p className={styles.line}>
         {capital(words.place.position(radiusText(place.radiusKm, { unit, language })), language)}, {place.coordinateSource}
@@ -111,7 +101,3 @@ export function PlaceCard({ place }: { readonly place: Place }) {
     </article>
   );
 }
-
-type Held = Pick<NonNullable<ReturnType<ReturnType<typeof holdings>['get']>>, 'holder' | 'value' | 'last'>;
-
-const HELD = { held: 'held', said: 'saidHeld', disputed: 'disputed', left: 'saidHeld' } as const;

@@ -89,3 +89,17 @@ test('doubt: a holder that changed inside the window is told on the map and on t
     /held by the CSP, then held by the army \(first report: morning of 14 November 2023/,
   );
 });
+
+test('doubt: each ring of the map is told in the list, and leads to its place', async ({ app }) => {
+  await app.open('?from=2023-11-09&to=2023-11-14&event=none#map=6.5/18.5/1');
+  await app.mapReady();
+  const ringed = [...(await app.drawn('place-names-1')), ...(await app.drawn('place-names-2'))].filter(({ ring }) => ring !== undefined);
+  expect(ringed.length).toBeGreaterThan(5);
+  const told = app.page.locator('details').filter({ hasText: 'Who is reported to hold what' });
+  await told.locator('summary').click();
+  const rows = (await told.getByRole('button').allInnerTexts()).join('\n');
+  for (const { name } of ringed) expect(rows).toContain(String(name));
+  expect(rows).toMatch(/^Kidal held by the CSP, then held by the army \(first report: morning of 14 November 2023/m);
+  await told.getByRole('button', { name: /^Anefis/ }).click();
+  await expect(app.page.getByRole('article', { name: /Anefis/ })).toContainText('held by the army (first report: 7 October 2023 · last report:');
+});

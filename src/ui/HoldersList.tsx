@@ -1,0 +1,39 @@
+import type { PlaceId } from '../domain/place';
+import { PAGE_WORDS } from '../i18n/page-words';
+import { select } from '../state/actions';
+import { activeSpan, dataset, holdings } from '../state/selectors';
+import styles from './HoldersList.module.css';
+import { holdingText, presentText } from './holding-text';
+import { useSelect } from './use-select';
+import { useWords } from './use-words';
+
+/** The map's rings in words: every place that somebody is reported to hold at the end of the window. */
+export function HoldersList() {
+  const words = useWords();
+  const language = useSelect((state) => state.view.language);
+  const data = useSelect(dataset);
+  const { end } = useSelect(activeSpan);
+  const held = useSelect(holdings);
+  if (!data || held.size === 0) return null;
+  const name = (id: PlaceId): string => data.places.get(id)?.names[language] ?? id;
+  return (
+    <details className={styles.holders}>
+      <summary>{PAGE_WORDS[language].holders(held.size)}</summary>
+      <ul>
+        {[...held]
+          .toSorted(([one], [other]) => name(one).localeCompare(name(other), language))
+          .map(([id, holding]) => {
+            const present = presentText(holding.present, data, end, language, words);
+            return (
+              <li key={id}>
+                <button type="button" className={styles.place} onClick={() => select({ type: 'place', id })}>
+                  <strong>{name(id)}</strong> {holdingText(holding, data, end, language, words)}
+                  {present !== undefined && ` · ${present}`}
+                </button>
+              </li>
+            );
+          })}
+      </ul>
+    </details>
+  );
+}
