@@ -34,8 +34,13 @@ function unitCounts() {
 }
 
 function browserCounts() {
-  const stats = report(browserReport)?.stats;
-  if (stats?.flaky > 0) console.log(`     ${stats.flaky} browser tests passed only at the second try`);
+  const found = report(browserReport);
+  const again = (suite) => [
+    ...(suite.specs ?? []).filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+    ...(suite.suites ?? []).flatMap(again),
+  ];
+  for (const title of again(found ?? {})) console.log(`     only at the second try: ${title}`);
+  const stats = found?.stats;
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
