@@ -87,16 +87,19 @@ function stackSvg(parties: readonly Party[], theme: Theme, size: number): string
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-18 -18 36 36" fill="none"><circle r="15" fill="${palette.ground}"/>${arcs.join('')}<circle r="9.6" fill="${palette.panel}" stroke="${palette.ink}" stroke-width="1.5"/></svg>`;
 }
 
-/** A hair line to the edge of a mark that stands beside its spot; from the ring's edge where there is a dot. */
+/** px round a leader for its casing. */
+const CASING = 2;
+
+/** A hair line to the edge of a mark that stands beside its spot; from the ring's edge where there is a dot. Its picture is no larger than the line, with its middle half way. */
 function leaderSvg([x, y]: Offset, theme: Theme, size: number, fromDot: boolean): string {
   const palette = PALETTES[theme];
   const length = Math.hypot(x, y);
-  const half = Math.ceil(Math.max(Math.abs(x), Math.abs(y))) + 2;
+  const [width, height] = [Math.abs(x) + 2 * CASING, Math.abs(y) + 2 * CASING];
   const end = Math.max(0, length - size / 2 - 1) / length;
   const start = Math.min(end, fromDot ? 10 / length : 0);
   const at = (t: number): string => `${(x * t).toFixed(1)} ${(y * t).toFixed(1)}`;
   const line = (colour: string, width: number): string => `<path d="M${at(start)} ${at(end)}" stroke="${colour}" stroke-width="${width}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${half * 2}" height="${half * 2}" viewBox="${-half} ${-half} ${half * 2} ${half * 2}" fill="none" stroke-linecap="round">${line(palette.ground, 3)}${line(palette.ink, 0.9)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${Math.min(0, x) - CASING} ${Math.min(0, y) - CASING} ${width} ${height}" fill="none" stroke-linecap="round">${line(palette.ground, 3)}${line(palette.ink, 0.9)}</svg>`;
 }
 
 /** Fainter and wider than any ring of support, which lies inside it. */

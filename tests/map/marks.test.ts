@@ -85,6 +85,11 @@ describe('image ids', () => {
     expect(new Set(drawn).size).toBe(ids.length * 2);
   });
 
+  it('of a leader is no larger than its line with a casing', () => {
+    expect(imageSvg(`${imageId.leader([40, 0], 22, true)}|light`)).toContain('width="44" height="4" viewBox="-2 -2 44 4"');
+    expect(imageSvg(`${imageId.leader([-20, 30], 22, false)}|light`)).toContain('width="24" height="34" viewBox="-22 -2 24 34"');
+  });
+
   it('say how to draw the same mark that the legend draws', () => {
     const look: MarkLook = { ...LOOK, support: 'one side only', disputed: true, party: 'unknown' };
     expect(imageSvg(`${imageId.mark(look, 22)}|dark`)).toBe(markSvg(look, 'dark', 22));

@@ -59,7 +59,7 @@ function leaders(source: 'marks' | 'selected'): LayerSpecification {
     type: 'symbol',
     source,
     filter: ['has', 'leader'],
-    layout: { ...ALWAYS, 'icon-ignore-placement': true, 'icon-image': picture('leader') },
+    layout: { ...ALWAYS, 'icon-ignore-placement': true, 'icon-image': picture('leader'), 'icon-offset': pair('x', 'y', 0.5) },
     paint: { 'icon-opacity': OPACITY },
   };
 }
