@@ -97,6 +97,7 @@ test('doubt: each ring of the map is told in the list, and leads to its place', 
   expect(ringed.length).toBeGreaterThan(5);
   const told = app.page.locator('details').filter({ hasText: 'Who is reported to hold what' });
   await told.locator('summary').click();
+  await expect(told.getByRole('button', { name: /^Kidal held/ })).toBeVisible();
   const rows = (await told.getByRole('button').allInnerTexts()).join('\n');
   for (const { name } of ringed) expect(rows).toContain(String(name));
   expect(rows).toMatch(/^Kidal held by the CSP, then held by the army \(first report: morning of 14 November 2023/m);
