@@ -92,17 +92,16 @@ export function shownColumn(state: State, now: Instant = Date.now() as Instant):
   return refused ? refusing(convoy, refused) : shown(columnOf(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), assumed));
 }
 
-/** The column with one report moved by so many hours, while a hand tries it: nothing is assumed yet. */
+/** The column with one report moved by so many hours, while a hand tries it: nothing is assumed yet, and what the other views remember of the column stays. */
 export function triedColumn(state: State, { convoy }: Column, sighting: string, hours: number): Column | undefined {
-  const { view } = state;
-  const seen = shownColumn({ ...state, view: { ...view, convoy: withShift(assumedOf(view, convoy.id), sighting, hours) } });
-  return seen?.refused === undefined ? seen?.column : undefined;
+  const data = dataset(state);
+  return data && gather(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), withShift(assumedOf(state.view, convoy.id), sighting, hours));
 }
 
 const refusing = derived((convoy: Convoy, refused: Refusal): ColumnShown => ({ convoy, refused }));
 const shown = derived((column: Column): ColumnShown => ({ column, refused: undefined }));
 
-const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: Placed, events: readonly Judged[], assumed: Assumptions | undefined): Column => {
+function gather(convoy: Convoy, data: Dataset, { route, positions }: Placed, events: readonly Judged[], assumed: Assumptions | undefined): Column {
   const standing = new Set(events.flatMap(({ assessment }) => assessment.standing.map(({ id }) => id)));
   const seen = convoy.sightings.flatMap((sighting): readonly Omit<SightingSeen, 'hours' | 'when'>[] => {
     const placed = positions.get(sighting.id);
@@ -145,7 +144,9 @@ const columnOf = derived((convoy: Convoy, data: Dataset, { route, positions }: P
       sightings.some(({ hours }) => hours !== 0),
     reports: new Set(used.map(({ claim, event }) => `${event} ${claim.source.id}`)).size,
   };
-});
+}
+
+const columnOf = derived(gather);
 
 /** The side for which a claim speaks; undefined for nobody's voice and unknown allegiance. */
 function sideOf({ speaker }: Claim, { actors }: Dataset): Side | undefined {

@@ -168,7 +168,10 @@ describe('the reader’s assumptions', () => {
 
   it('that are only tried change nothing', () => {
     const { view } = state();
+    const shown = shownColumn(state());
     expect(triedColumn(state(), column(), 'kidal', -9)?.sightings.at(-1)?.hours).toBe(-9);
+    // a view that asks again gets the very same answer, else it would draw without end
+    expect(shownColumn(state())).toBe(shown);
     expect(state().view).toBe(view);
     expect(column().own).toBe(false);
   });
