@@ -1,7 +1,7 @@
 import type { ActorId } from '../domain/actor';
 import type { Speaker } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import type { EventKind } from '../domain/event';
+import type { EventId, EventKind } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Support } from '../domain/support';
 import type { Language } from '../domain/text';
@@ -115,6 +115,14 @@ export function select(selection: Selection): void {
 
 export function hover(over: Selection): void {
   live({ hover: over });
+}
+
+/** The list shows the events of one stack alone; with undefined all again. Opening closes the card and the panels, so that the list is what is seen. */
+export function openStack(stack: readonly EventId[] | undefined): void {
+  set((state) => ({
+    view: stack ? { ...state.view, selection: undefined } : state.view,
+    live: { ...state.live, stack, ...(stack && { panel: undefined, tool: 'explore', hover: undefined }) },
+  }));
 }
 
 export function toggleInViewOnly(): void {

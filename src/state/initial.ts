@@ -25,6 +25,7 @@ export const INITIAL: State = {
     knownPreview: undefined,
     shown: undefined,
     hover: undefined,
+    stack: undefined,
     tool: 'explore',
     panel: undefined,
     inViewOnly: false,

@@ -95,6 +95,8 @@ export interface Live {
   /** The stretch that the time axis shows; undefined: the data set's. */
   readonly shown: Span | undefined;
   readonly hover: Selection;
+  /** The events of a stack that was pressed on the map: the list shows these alone until it is left. */
+  readonly stack: readonly EventId[] | undefined;
   readonly tool: Tool;
   readonly panel: Panel | undefined;
   /** Only what lies inside the map's frame; west, south, east, north in degrees. */
