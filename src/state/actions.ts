@@ -5,11 +5,11 @@ import type { EventId, EventKind } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Support } from '../domain/support';
 import type { Language } from '../domain/text';
-import type { Span } from '../domain/when';
+import { type Span, within } from '../domain/when';
 import { type RulerInput, step } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
-import { ownSpan } from './selectors';
+import { framedAxis, ownSpan, shownSpan } from './selectors';
 import type { CameraMove, Filter, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
@@ -39,9 +39,13 @@ export function addDataset(dataset: Dataset, problems: readonly Problem[]): void
   }));
 }
 
-/** The whole view at once: what a link carries. */
+/** The whole view at once: what a link carries. The axis moves where the window would not be on it. */
 export function changeView(restored: View): void {
-  set({ view: restored });
+  set((state) => {
+    const now = shownSpan(state);
+    const span = ownSpan({ ...state, view: restored });
+    return { view: restored, live: within(span, now) ? state.live : { ...state.live, shown: framedAxis(state, span) } };
+  });
 }
 
 export function changeLanguage(language: Language): void {
@@ -71,10 +75,10 @@ export function showStretch(shown: Span): void {
   live({ shown });
 }
 
-/** A preset: the axis and the window take the stretch. */
-export function chooseStretch(stretch: Span): void {
-  const span = { start: stretch.start, end: stretch.end };
-  set((state) => ({ view: { ...state.view, span }, live: { ...state.live, shown: span, preview: undefined } }));
+/** A preset: the window takes the stretch, and the axis shows what lies around it. */
+export function chooseStretch({ start, end }: Span): void {
+  const span = { start, end };
+  set((state) => ({ view: { ...state.view, span }, live: { ...state.live, shown: framedAxis(state, span), preview: undefined } }));
 }
 
 export function toggleKind(kind: EventKind): void {

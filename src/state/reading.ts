@@ -1,11 +1,10 @@
 import type { MapEvent } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Story, StoryId, StoryStep } from '../domain/story';
-import { type Span, within } from '../domain/when';
 import type { Assessment } from '../evidence/assess';
 import { derived } from './derived';
 import { NO_FILTER } from './initial';
-import { dataset, type Judged, knownEvents } from './selectors';
+import { dataset, framedAxis, type Judged, knownEvents } from './selectors';
 import type { BeforeStory, CameraMove, State, View } from './state';
 import { store } from './store';
 
@@ -71,7 +70,7 @@ export function readStep(id: StoryId, number: number): void {
         ...state.live,
         preview: undefined,
         knownPreview: undefined,
-        shown: axisFor(span, [data.shown, ...data.stretches]),
+        shown: framedAxis(state, span),
         tool: 'explore',
         panel: undefined,
         inViewOnly: false,
@@ -114,12 +113,6 @@ export function leaveStory(): void {
 
 function before({ view: { span, mode, known, filter, selection }, live: { shown, bounds, inViewOnly } }: State): BeforeStory {
   return { span, mode, known, filter, selection, shown, bounds, inViewOnly };
-}
-
-/** The shortest stretch of the data set that holds the window; else the window itself. */
-function axisFor(span: Span, stretches: readonly Span[]): Span {
-  const [shortest = span] = stretches.filter((stretch) => within(span, stretch)).sort((a, b) => a.end - a.start - (b.end - b.start));
-  return { start: shortest.start, end: shortest.end };
 }
 
 type WithoutSerial<T> = T extends unknown ? Omit<T, 'serial'> : never;

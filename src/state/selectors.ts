@@ -11,7 +11,7 @@ import { publication } from '../evidence/known';
 import { asserts } from '../evidence/support';
 import { unchanged } from '../evidence/turns';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
-import { hull } from '../timeline/zoom';
+import { framing, hull } from '../timeline/zoom';
 import { derived } from './derived';
 import { NO_FILTER } from './initial';
 import { mentions, mentionText } from './mentions';
@@ -75,6 +75,11 @@ export function knownBy(state: State): Instant | undefined {
 /** The stretch that the time axis shows. */
 export function shownSpan(state: State): Span {
   return state.live.shown ?? dataset(state)?.shown ?? DAWN;
+}
+
+/** The stretch that a window is shown on when it is chosen as a whole. */
+export function framedAxis(state: State, span: Span): Span {
+  return framing(span, dataset(state)?.shown ?? DAWN, wholeExtent(state));
 }
 
 export interface Judged {

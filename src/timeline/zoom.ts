@@ -1,4 +1,4 @@
-import type { Instant, Span } from '../domain/when';
+import { type Instant, type Span, within } from '../domain/when';
 
 /** The shortest stretch that the axis zooms to, ms. */
 const CLOSEST = 3_600_000;
@@ -36,6 +36,13 @@ export function revealing(shown: Span, span: Span, extent: Span): Span {
   const length = Math.max(shown.end - shown.start, span.end - span.start);
   const start = span.start < shown.start ? span.start : Math.max(shown.start, span.end - length);
   return placed(start, lengthWithin(length, extent), extent);
+}
+
+/** The stretch to show a window on: the usual one where the window lies in it, else one in whose middle third it stands. */
+export function framing(span: Span, usual: Span, extent: Span): Span {
+  if (within(span, usual)) return { start: usual.start, end: usual.end };
+  const length = span.end - span.start;
+  return placed(span.start - length, lengthWithin(3 * length, extent), extent);
 }
 
 /** The shortest span that holds all of them; at least one is given. */

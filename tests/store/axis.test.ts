@@ -6,7 +6,7 @@ import * as actions from '../../src/state/actions';
 import { publications, shownZone, silences, turn } from '../../src/state/axis';
 import { INITIAL } from '../../src/state/initial';
 import { claimsByPublication, holderBands, lanePlace, sightings } from '../../src/state/lanes';
-import { activeSpan, counts, knownBy, knownEvents, visibleEvents, wholeExtent } from '../../src/state/selectors';
+import { activeSpan, counts, knownBy, knownEvents, shownSpan, visibleEvents, wholeExtent } from '../../src/state/selectors';
 import { store } from '../../src/state/store';
 import * as time from '../../src/state/time-actions';
 import { SHIPPED } from '../fixtures/shipped';
@@ -131,4 +131,17 @@ test('the clock of the axis: the data set’s, UTC or this device’s', () => {
   expect(shownZone(now())).toBe('UTC');
   actions.prefer({ zone: 'reader' });
   expect(shownZone(now())).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+});
+
+test('a link’s window is on the axis, a third of it where it is not on the usual one; a preset’s too', () => {
+  const restore = (window: Span) => actions.changeView({ ...now().view, span: window });
+  restore(span('2023-11-03', '2023-11-05'));
+  expect(shownSpan(now())).toEqual(span('2023-11-01', '2023-11-21'));
+  restore(span('2023-10-05', '2023-10-08'));
+  expect(shownSpan(now())).toEqual(span('2023-10-02', '2023-10-11'));
+  // Back to a window that the axis still shows leaves the axis alone
+  restore(span('2023-10-04', '2023-10-05'));
+  expect(shownSpan(now())).toEqual(span('2023-10-02', '2023-10-11'));
+  actions.chooseStretch(span('2023-08-01', '2024-01-01'));
+  expect(shownSpan(now())).toEqual(span('2023-03-01', '2024-06-02'));
 });

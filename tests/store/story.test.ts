@@ -52,7 +52,7 @@ test('a step moves window, clock, selection, axis and map together; filters and 
   expect(now().live.camera).toMatchObject({ type: 'fit', points: ['kidal', 'timbuktu', 'bamako'].map((place) => SHIPPED.places.get(place as PlaceId)?.at) });
   expect(reading(now())).toMatchObject({ number: 13, apart: false });
   readStep(id, 1);
-  expect(shownSpan(now())).toEqual(span('2023-11-09', '2023-11-14'));
+  expect(shownSpan(now())).toEqual(span('2023-11-01', '2023-11-20'));
 });
 
 test('every event of every step is known at its clock, stands in its window and says what it rests on', () => {

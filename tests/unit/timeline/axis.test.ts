@@ -4,7 +4,7 @@ import { type Instant, overlaps, readWhen, type Span, type When, within } from '
 import { bins } from '../../../src/timeline/bins';
 import { barStep, grain } from '../../../src/timeline/grain';
 import { scale } from '../../../src/timeline/scale';
-import { hull, panned, pinched, revealing, zoomed } from '../../../src/timeline/zoom';
+import { framing, hull, panned, pinched, revealing, zoomed } from '../../../src/timeline/zoom';
 import { at, DAY, HOUR, instant, span, stretch, zone } from './times';
 
 const WIDTH = fc.double({ min: 50, max: 4000, noNaN: true });
@@ -164,6 +164,20 @@ test('pinched: both instants lie under their fingers again; crossed or touching 
         expect(Math.abs(scale(found, 390).x(pinch.instants[0]) - x)).toBeLessThan(0.01);
         expect(Math.abs(scale(found, 390).x(pinch.instants[1]) - y)).toBeLessThan(0.01);
       }
+    }),
+  );
+});
+
+test('framing: the usual stretch where the window is in it, else the window in the middle third', () => {
+  const usual = span('2023-11-01', '2023-11-21');
+  expect(framing(span('2023-11-09', '2023-11-15'), usual, EXTENT)).toEqual(usual);
+  expect(framing(span('2023-10-01', '2023-10-04'), usual, EXTENT)).toEqual(span('2023-09-28', '2023-10-07'));
+  expect(framing(span('2012-01-01', '2024-01-01'), usual, EXTENT)).toEqual(EXTENT);
+  fc.assert(
+    fc.property(axis, (window) => {
+      const found = framing(window, usual, EXTENT);
+      lies(found);
+      expect(within(window, found)).toBe(true);
     }),
   );
 });
