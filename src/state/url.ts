@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import { EVENT_KINDS } from '../domain/event';
 import { SUPPORTS } from '../domain/support';
 import { LANGUAGES, type Language } from '../domain/text';
-import { type Instant, readWhen, type Span } from '../domain/when';
+import { type Instant, type Precision, readWhen, type Span } from '../domain/when';
 import { toWall } from '../domain/zone';
 import { decodeConvoy, encodeConvoy } from './convoy-link';
 import { NO_FILTER } from './initial';
@@ -17,6 +17,7 @@ export interface Link {
 
 /** The parts of the query that are ours; others are left alone. */
 export const QUERY_PARTS = [
+  'v',
   'from',
   'to',
   'mode',
@@ -35,12 +36,14 @@ export const QUERY_PARTS = [
   'edition',
 ] as const;
 
+/** Of what a link means. */
+const VERSION = '1';
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** The view as a link; what is as the data set opens is left out, save the language and the edition cited. */
 export function encodeView(view: View, dataset: Dataset): Link {
-  const search = new URLSearchParams();
+  const search = new URLSearchParams({ v: VERSION });
   const zone = dataset.timeZone;
   if (view.span) {
     search.set('from', momentText(view.span.start, zone));
@@ -96,7 +99,7 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
   let span: Span | undefined;
   if (from || to) {
     const start = from?.start ?? dataset.opening.span.start;
-    const end = to?.end ?? dataset.opening.span.end;
+    const end = to ? endOf(to, isOfFirstRelease(search)) : dataset.opening.span.end;
     if (start < end) span = { start, end };
     else broken('to', search.get('to') ?? '');
   }
@@ -148,10 +151,20 @@ function readStory(text: string, { stories }: Dataset): View['story'] {
 }
 
 /** A date or a minute of the EDTF profile; nothing else stands in a link. */
-function moment(text: string, zone: string): Span | undefined {
+function moment(text: string, zone: string): (Span & { readonly precision: Precision }) | undefined {
   const result = readWhen(text, zone);
   if (!result.ok || result.value.nature !== 'once' || /[[~?%]/.test(text)) return undefined;
   return result.value;
+}
+
+/** Before links had a version, every one that was made by the page cited its edition. */
+function isOfFirstRelease(search: URLSearchParams): boolean {
+  return !search.has('v') && search.has('edition');
+}
+
+/** An end given as a minute lies there; the first release wrote the last minute that was in. */
+function endOf(span: Span & { readonly precision: Precision }, ofFirstRelease: boolean): Instant {
+  return span.precision === 'minute' && !ofFirstRelease ? span.start : span.end;
 }
 
 /** A clock given as a date stands at that day's end. */
@@ -164,10 +177,10 @@ function momentText(at: Instant, zone: string, minute = false): string {
   return !minute && wall % DAY === 0 ? new Date(wall).toISOString().slice(0, 10) : `${new Date(at).toISOString().slice(0, 16)}Z`;
 }
 
-/** A date means the whole of it, so an end at midnight is the day before. */
+/** A date means the whole of it, so an end at midnight is the day before; a minute is where it ends. */
 function lastText(end: Instant, zone: string): string {
   const wall = toWall(zone, end);
-  return wall % DAY === 0 ? new Date(wall - DAY).toISOString().slice(0, 10) : `${new Date(end - MINUTE).toISOString().slice(0, 16)}Z`;
+  return wall % DAY === 0 ? new Date(wall - DAY).toISOString().slice(0, 10) : momentText(end, zone);
 }
 
 function supportSlug(support: string): string {

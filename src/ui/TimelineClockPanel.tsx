@@ -1,8 +1,7 @@
-import type { Instant } from '../domain/when';
 import { shownZone } from '../state/axis';
 import { knownBy } from '../state/selectors';
 import { knowAt } from '../state/time-actions';
-import { typedText } from '../timeline/typed';
+import { typedClock, typedText } from '../timeline/typed';
 import { TimelinePanel } from './TimelinePanel';
 import styles from './TimelineTools.module.css';
 import { TypedDate } from './TypedDate';
@@ -21,9 +20,8 @@ export function TimelineClockPanel({ onClose }: { readonly onClose: () => void }
         key={zone}
         label={words.reportedBy}
         value={known === undefined ? '' : typedText(known, zone, true)}
-        onDate={({ end }) => {
-          // a date or an hour means all of it: its last minute
-          const at = (end - 60_000) as Instant;
+        onDate={(span) => {
+          const at = typedClock(span);
           knowAt(at);
           reveal({ start: at, end: at });
           return undefined;

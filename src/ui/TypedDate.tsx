@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Span } from '../domain/when';
+import { TYPED_WORDS } from '../i18n/typed-words';
 import { shownZone } from '../state/axis';
-import { wholeExtent } from '../state/selectors';
+import { activeSpan, wholeExtent } from '../state/selectors';
 import { readTyped, type TypedFault } from '../timeline/typed';
 import styles from './TimelineTools.module.css';
 import { useSelect } from './use-select';
-import { useTimelineWords } from './use-timeline-words';
 
 interface TypedDateProps {
   readonly label: string;
@@ -17,9 +17,10 @@ interface TypedDateProps {
 
 /** A date or minute to be typed; Enter sets it, a fault is said in a sentence. */
 export function TypedDate({ label, value, onDate }: TypedDateProps) {
-  const words = useTimelineWords();
+  const { faults } = useSelect((state) => TYPED_WORDS[state.view.language]);
   const zone = useSelect(shownZone);
   const extent = useSelect(wholeExtent);
+  const near = useSelect(activeSpan);
   const [typed, type] = useState<string>();
   const [fault, setFault] = useState<TypedFault | 'order'>();
   const id = useId();
@@ -31,7 +32,7 @@ export function TypedDate({ label, value, onDate }: TypedDateProps) {
       setFault(undefined);
     }
     if (event.key !== 'Enter') return;
-    const read = readTyped(typed ?? value, zone, extent);
+    const read = readTyped(typed ?? value, zone, extent, near);
     const wrong = read.ok ? onDate(read.span) : read.fault;
     setFault(wrong);
     if (!wrong) type(undefined);
@@ -52,7 +53,7 @@ export function TypedDate({ label, value, onDate }: TypedDateProps) {
         onKeyDown={press}
       />
       <p id={`${id}-fault`} className={styles.fault} role="alert">
-        {fault && words.faults[fault]}
+        {fault && faults[fault]}
       </p>
     </div>
   );

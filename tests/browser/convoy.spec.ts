@@ -18,7 +18,7 @@ async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
   throw new Error(`no ${role} named ${name} by Tab`);
 }
 
-const AT_18 = '?from=2023-11-09&to=2023-11-11T17:59Z';
+const AT_18 = '?from=2023-11-09&to=2023-11-11T18:00Z';
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Where can the column be?' });
 
 /** The band's ends as the map has them, degrees of longitude; undefined: none. */
@@ -163,7 +163,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the band’s caption keeps within the map', async ({ app }) => {
-    await app.page.goto('/?lang=fr&event=none&from=2023-11-09&to=2023-11-10T17:59Z#convoy=anefis-kidal~pace-60');
+    await app.page.goto('/?lang=fr&event=none&from=2023-11-09&to=2023-11-10T18:00Z#convoy=anefis-kidal~pace-60');
     await app.mapReady();
     // captions that lie within the frame, and those that reach over its left or right edge
     const captions = await app.map.evaluate((element: MapElement) => {

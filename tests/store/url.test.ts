@@ -126,11 +126,17 @@ test('a date means the whole day: to=2023-11-14 includes the 14th', () => {
 
 test('a minute is kept as a minute', () => {
   const { view: seen } = read('from=2023-11-11T18:00Z&to=2023-11-11T21:44Z&known=2023-11-11T18:00Z');
-  expect(seen.span).toEqual({ start: Date.UTC(2023, 10, 11, 18), end: Date.UTC(2023, 10, 11, 21, 45) });
+  expect(seen.span).toEqual({ start: Date.UTC(2023, 10, 11, 18), end: Date.UTC(2023, 10, 11, 21, 44) });
   expect(seen.known).toBe(Date.UTC(2023, 10, 11, 18));
   expect(read('known=2023-11-11').view.known).toBe(Date.UTC(2023, 10, 11, 23, 59));
   const { search } = encodeView(seen, SHIPPED);
   expect([search.get('from'), search.get('to'), search.get('known')]).toEqual(['2023-11-11T18:00Z', '2023-11-11T21:44Z', '2023-11-11T18:00Z']);
+});
+
+test('the first release wrote the last minute that was in: its links keep their window', () => {
+  const { view: seen } = read('from=2023-11-11T18:00Z&to=2023-11-11T21:43Z&edition=1');
+  expect(seen.span?.end).toBe(Date.UTC(2023, 10, 11, 21, 44));
+  expect(encodeView(seen, SHIPPED).search.get('to')).toBe('2023-11-11T21:44Z');
 });
 
 test('broken parts are named and left out, the rest holds', () => {
