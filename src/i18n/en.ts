@@ -167,7 +167,7 @@ export const en = {
   label: (name: string): string => `${name}:`,
   quote: (text: string): string => `“${text}”`,
   number: (value: number): string => value.toLocaleString('en-GB'),
-  timeline: { title: 'Timeline', failed: 'The timeline could not be loaded; load the page again. List and map work without it.' },
+  timeline: { title: 'Timeline' },
   map: MAP_WORDS.en,
   header: {
     search: 'Search places and events',
@@ -325,7 +325,6 @@ export const en = {
     edition: (cited: string, shown: string): string => `The link cites edition ${cited} of the data; this is edition ${shown}. Texts and counts may differ.`,
     'link-part': (part: string, value: string): string => `The link’s “${part}=${value}” could not be read and was left out; the rest holds.`,
     'no-webgl': 'This browser cannot draw the map (WebGL 2 is missing). List, timeline and measuring work without it.',
-    'map-failed': 'The map could not be loaded. List, timeline and measuring work without it.',
     storage: 'Your choice could not be stored in this browser; it holds until you leave.',
     copied: 'Link copied.',
     'copy-failed': 'The link could not be copied. It stands in the address bar.',

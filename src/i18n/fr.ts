@@ -132,7 +132,7 @@ export const fr: Messages = {
   label: (name) => `${name} :`,
   quote: (text) => `« ${text} »`,
   number: (value) => value.toLocaleString('fr-FR'),
-  timeline: { title: 'Frise chronologique', failed: 'La frise n’a pas pu être chargée ; rechargez la page. La liste et la carte fonctionnent sans elle.' },
+  timeline: { title: 'Frise chronologique' },
   map: MAP_WORDS.fr,
   header: {
     search: 'Chercher un lieu ou un événement',
@@ -288,7 +288,6 @@ export const fr: Messages = {
     edition: (cited, shown) => `Le lien cite l’édition ${cited} des données ; voici l’édition ${shown}. Textes et nombres peuvent différer.`,
     'link-part': (part, value) => `« ${part}=${value} » dans le lien n’a pas pu être lu et a été laissé de côté ; le reste tient.`,
     'no-webgl': 'Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). La liste, la frise et la mesure fonctionnent sans elle.',
-    'map-failed': 'La carte n’a pas pu être chargée. La liste, la frise et la mesure fonctionnent sans elle.',
     storage: 'Votre choix n’a pas pu être gardé dans ce navigateur ; il tient jusqu’à votre départ.',
     copied: 'Lien copié.',
     'copy-failed': 'Le lien n’a pas pu être copié. Il figure dans la barre d’adresse.',

@@ -79,7 +79,6 @@ export type Notice =
   | { readonly code: 'link-part'; readonly part: string; readonly value: string }
   | { readonly code: 'edition'; readonly cited: string; readonly shown: string }
   | { readonly code: 'no-webgl' }
-  | { readonly code: 'map-failed' }
   | { readonly code: 'storage' }
   | { readonly code: 'copied' }
   | { readonly code: 'table-copied' }

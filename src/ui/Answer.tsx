@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import type { StoryId } from '../domain/story';
@@ -7,14 +6,17 @@ import type { Instant } from '../domain/when';
 import { instantInWords } from '../i18n/dates';
 import type { Messages } from '../i18n/en';
 import { partyIntroduced, partyName, speakerWords } from '../i18n/names';
-import { select } from '../state/actions';
+import { changeView, select } from '../state/actions';
 import { type Answer as Answered, answer, reportedBy } from '../state/answer';
 import { dataset, knownBy } from '../state/selectors';
+import type { View } from '../state/state';
+import { store } from '../state/store';
 import styles from './Answer.module.css';
+import { part } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const StoryCard = lazy(async () => ({ default: (await import('./StoryCard')).StoryCard }));
+const StoryCard = part('answer', async () => (await import('./StoryCard')).StoryCard, { leave: () => showStory(undefined) });
 
 /** One sentence from the data on who holds the place that matters, and the newest word on it. */
 export function Answer() {
@@ -35,11 +37,7 @@ export function Answer() {
       {by !== undefined && (
         <p className={styles.archive}>{words.answer.archive(instantInWords(by, data.timeZone, language, known === undefined ? 'day' : 'minute'))}</p>
       )}
-      {story && (
-        <Suspense fallback={null}>
-          <StoryCard key={story} />
-        </Suspense>
-      )}
+      {story && <StoryCard key={story} />}
       {!story && <h2 className={styles.sentence}>{holdingSentence(data, found, language, words)}</h2>}
       {!story && found.newest && (
         <p className={styles.newest}>
@@ -67,8 +65,17 @@ export function Answer() {
 /** The focus waits in the section while the reading's code arrives: it would otherwise fall to the column. */
 async function read(id: StoryId, from: HTMLElement): Promise<void> {
   from.closest('section')?.focus();
-  const [{ openStory }] = await Promise.all([import('./open-story'), import('./StoryCard')]);
-  await openStory(id, 1);
+  try {
+    const [{ openStory }] = await Promise.all([import('./open-story'), import('./StoryCard')]);
+    await openStory(id, 1);
+  } catch {
+    // the reading's own place says that its code is missing
+    showStory({ id, step: 1 });
+  }
+}
+
+function showStory(story: View['story']): void {
+  changeView({ ...store.getState().view, story });
 }
 
 function holdingSentence(data: Dataset, { place, holding, at }: Answered, language: Language, words: Messages): string {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { openPanel } from '../state/actions';
 import { dataset } from '../state/selectors';
 import { Answer } from './Answer';
 import styles from './App.module.css';
@@ -6,14 +7,15 @@ import { Column } from './Column';
 import { Header } from './Header';
 import { MapPane } from './MapPane';
 import { Notices } from './Notices';
+import { part } from './parts/part';
 import { Timeline } from './Timeline';
 import { useKeys } from './use-keys';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
-const SourcesPage = lazy(async () => ({ default: (await import('./SourcesPage')).SourcesPage }));
-const ComparePage = lazy(async () => ({ default: (await import('./ComparePage')).ComparePage }));
+const KeysDialog = part('keys', async () => (await import('./KeysDialog')).KeysDialog, { place: 'float', leave: ({ onClose }) => onClose() });
+const SourcesPage = part('sources', async () => (await import('./SourcesPage')).SourcesPage, { place: 'over', leave: () => openPanel(undefined) });
+const ComparePage = part('compare', async () => (await import('./ComparePage')).ComparePage, { place: 'over', leave: () => openPanel(undefined) });
 
 /** Header, column, map, timeline; the text is there before the map's code is. */
 export function App({ failed }: { readonly failed: boolean }) {
@@ -43,14 +45,12 @@ export function App({ failed }: { readonly failed: boolean }) {
         <Answer />
         <Column />
         <MapPane />
-        <Suspense fallback={null}>
-          {panel === 'sources' && <SourcesPage />}
-          {panel === 'compare' && <ComparePage />}
-        </Suspense>
+        {panel === 'sources' && <SourcesPage />}
+        {panel === 'compare' && <ComparePage />}
       </main>
       <Timeline />
       <Notices />
-      <Suspense fallback={null}>{keysShown && <KeysDialog onClose={() => showKeys(false)} />}</Suspense>
+      {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
     </div>
   );
 }

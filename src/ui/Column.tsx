@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openPanel } from '../state/actions';
 import { selectedEvent, selectedPlace } from '../state/selectors';
 import styles from './Column.module.css';
 import { EventCard } from './EventCard';
 import { EventList } from './EventList';
 import { PlaceCard } from './PlaceCard';
+import { part } from './parts/part';
 import { SheetPeek } from './SheetPeek';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const Ruler = lazy(async () => ({ default: (await import('./Ruler')).Ruler }));
-const Convoy = lazy(async () => ({ default: (await import('./Convoy')).Convoy }));
-const RulerPeek = lazy(async () => ({ default: (await import('./RulerPeek')).RulerPeek }));
+const Ruler = part('ruler', async () => (await import('./Ruler')).Ruler);
+const Convoy = part('column', async () => (await import('./Convoy')).Convoy);
+const RulerPeek = part('total', async () => (await import('./RulerPeek')).RulerPeek, { place: 'words' });
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
 
@@ -52,23 +53,11 @@ export function Column() {
         <span className="visually-hidden">{words.list.sheet(height)}. </span>
         <span className={styles.bar} />
         {height === 'peek' && !measuring && <SheetPeek />}
-        {height === 'peek' && measuring && (
-          <Suspense fallback={null}>
-            <RulerPeek />
-          </Suspense>
-        )}
+        {height === 'peek' && measuring && <RulerPeek />}
       </button>
       <section className={styles.scroller} ref={scroller} aria-label={words.list.panel} onFocus={() => height === 'peek' && setHeight('half')}>
-        {measuring && (
-          <Suspense fallback={null}>
-            <Ruler />
-          </Suspense>
-        )}
-        {convoy && (
-          <Suspense fallback={null}>
-            <Convoy />
-          </Suspense>
-        )}
+        {measuring && <Ruler />}
+        {convoy && <Convoy />}
         {!measuring && !convoy && event && <EventCard key={event.event.id} seen={event} />}
         {!measuring && !convoy && !event && place && <PlaceCard key={place.id} place={place} />}
         <EventList />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { whenInWords } from '../i18n/dates';
 import { capital, placeName } from '../i18n/names';
 import { radiusText } from '../measure/format';
@@ -10,11 +10,12 @@ import { Claims } from './Claims';
 import { Figures } from './Figures';
 import { Grading } from './Grading';
 import { Mark } from './Mark';
+import { part } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const Positions = lazy(async () => ({ default: (await import('./Positions')).Positions }));
-const DistanceChecks = lazy(async () => ({ default: (await import('./DistanceChecks')).DistanceChecks }));
+const Positions = part('positions', async () => (await import('./Positions')).Positions);
+const DistanceChecks = part('distances', async () => (await import('./DistanceChecks')).DistanceChecks);
 
 /** An event, in the order of trust: what supports it, what is said, by whom, with which figures, how it was graded, from where. */
 export function EventCard({ seen }: { readonly seen: SeenEvent }) {
@@ -55,18 +56,12 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
           {where.place !== undefined && words.bases[where.basis]}
         </span>
       </p>
-      {assessment.standing.some((claim) => claim.where) && (
-        <Suspense fallback={null}>
-          <Positions seen={seen} data={data} />
-        </Suspense>
-      )}
+      {assessment.standing.some((claim) => claim.where) && <Positions seen={seen} data={data} />}
       {event.civilianHarm && event.civilianHarm !== 'unknown' && <p className={styles.line}>{words.card.harm[event.civilianHarm]}</p>}
       <CardSummary seen={seen} data={data} />
       <Claims seen={seen} data={data} />
       <Figures seen={seen} data={data} />
-      <Suspense fallback={null}>
-        <DistanceChecks seen={seen} data={data} />
-      </Suspense>
+      <DistanceChecks seen={seen} data={data} />
       <Grading seen={seen} data={data} />
       {event.relates.length > 0 && (
         <>

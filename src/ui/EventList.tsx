@@ -1,15 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { search, toggleInViewOnly } from '../state/actions';
 import { counts, dataset, visibleEvents } from '../state/selectors';
 import { EmptyList } from './EmptyList';
 import styles from './EventList.module.css';
 import { EventRows } from './EventRows';
 import { PerhapsList } from './PerhapsList';
+import { part } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const HoldersList = lazy(async () => ({ default: (await import('./HoldersList')).HoldersList }));
-const DeathsLine = lazy(async () => ({ default: (await import('./DeathsLine')).DeathsLine }));
+const HoldersList = part('holders', async () => (await import('./HoldersList')).HoldersList);
+const DeathsLine = part('deaths', async () => (await import('./DeathsLine')).DeathsLine, { waiting: <p className={styles.deaths} /> });
 
 /** The visible events as buttons, by day: the map in words. */
 export function EventList() {
@@ -35,9 +35,7 @@ export function EventList() {
       <p className={styles.status} role="status">
         {words.list.status(certain, possible)}
       </p>
-      <Suspense fallback={events.length > 0 && <p className={styles.deaths} />}>
-        <DeathsLine />
-      </Suspense>
+      {events.length > 0 && <DeathsLine />}
       {query !== '' && (
         <p className={styles.query}>
           {words.search.listing(query)}{' '}
@@ -49,9 +47,7 @@ export function EventList() {
       {events.length === 0 && <EmptyList />}
       <EventRows events={events} data={data} language={language} selected={selected} />
       <PerhapsList />
-      <Suspense>
-        <HoldersList />
-      </Suspense>
+      <HoldersList />
     </section>
   );
 }

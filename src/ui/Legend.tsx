@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { type ActorId, nameAt } from '../domain/actor';
 import type { Speaker } from '../domain/claim';
 import { EVENT_KINDS } from '../domain/event';
@@ -11,11 +11,12 @@ import { partyOf } from '../theme/mark';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
 import { LookMark } from './Mark';
+import { part } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 /** Its words come with the convoy's. */
-const BandKey = lazy(async () => ({ default: (await import('./BandKey')).BandKey }));
+const BandKey = part('column-key', async () => (await import('./BandKey')).BandKey, { waiting: <div className={styles.coming} /> });
 
 const PLAIN = { kind: 'clash', support: 'corroborated', disputed: false, unchecked: false, party: 'civilians' } as const;
 
@@ -113,11 +114,7 @@ export function Legend() {
         </li>
         <li className={styles.note}>{words.legend.possible}</li>
       </LegendGroup>
-      {data.convoys.length > 0 && (
-        <Suspense fallback={<div className={styles.coming} />}>
-          <BandKey />
-        </Suspense>
-      )}
+      {data.convoys.length > 0 && <BandKey />}
       {(filtered || inViewOnly) && (
         <button type="button" className={styles.clear} onClick={clearFilters}>
           {words.legend.clear}

@@ -1,14 +1,16 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { chooseTool, moveCamera, notify } from '../state/actions';
+import { useEffect, useState } from 'react';
+import { chooseTool, moveCamera } from '../state/actions';
+import { openMapMenu } from '../state/map-actions';
 import { visibleEvents } from '../state/selectors';
 import { store } from '../state/store';
 import { Legend } from './Legend';
 import styles from './MapPane.module.css';
+import { part, Waiting } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const MapMenu = lazy(async () => ({ default: (await import('./MapMenu')).MapMenu }));
-const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
+const MapMenu = part('map-menu', async () => (await import('./MapMenu')).MapMenu, { place: 'float', leave: () => openMapMenu(undefined) });
+const MapView = part('map', async () => (await import('../map/MapView')).MapView, { place: 'frame', waiting: 'words' });
 
 /** The map with its legend and controls. Its code is asked for once the text has been painted; without it the page goes on. */
 export function MapPane() {
@@ -22,14 +24,8 @@ export function MapPane() {
   }, []);
   return (
     <div className={styles.pane} data-keys>
-      <Fallback onFail={() => notify({ code: 'map-failed' })}>
-        <Suspense fallback={null}>{painted && <MapView />}</Suspense>
-      </Fallback>
-      {menu && (
-        <Suspense fallback={null}>
-          <MapMenu opened={menu} />
-        </Suspense>
-      )}
+      {painted ? <MapView /> : <Waiting name="map" />}
+      {menu && <MapMenu opened={menu} />}
       <div className={styles.controls} data-over-map>
         <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
         <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
@@ -83,21 +79,4 @@ function Control({ label, path, onPress, pressed, wide = false, narrow = false }
 function fitEvents(): void {
   const points = visibleEvents(store.getState()).flatMap(({ event }) => (event.at ? [event.at] : []));
   if (points.length > 0) moveCamera({ type: 'fit', points });
-}
-
-/** When the map's code does not arrive the rest of the page stays. */
-class Fallback extends Component<{ readonly children: ReactNode; readonly onFail: () => void }, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override componentDidCatch(): void {
-    this.props.onFail();
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
-  }
 }

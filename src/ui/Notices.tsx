@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { Messages } from '../i18n/en';
-import { problemLine } from '../i18n/problem-words';
 import { dismissNotices } from '../state/actions';
 import type { Notice } from '../state/state';
 import styles from './Notices.module.css';
+import { part } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
+
+const ProblemList = part('problems', async () => (await import('./ProblemList')).ProblemList);
 
 /** Quiet lines at the foot of the map: what was left out of a link or of the data, and what could not be done. */
 export function Notices() {
   const words = useWords();
-  const language = useSelect((state) => state.view.language);
   const notices = useSelect((state) => state.live.notices);
   const problems = useSelect((state) => state.problems);
   const [listed, list] = useState(false);
@@ -32,14 +33,7 @@ export function Notices() {
                 </button>
               </p>
             )}
-            {fresh && listed && (
-              <ul className={styles.problems}>
-                {problems.map((problem) => {
-                  const line = problemLine(problem, language);
-                  return <li key={line}>{line}</li>;
-                })}
-              </ul>
-            )}
+            {fresh && listed && <ProblemList problems={problems} />}
           </div>
           <button
             type="button"

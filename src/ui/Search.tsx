@@ -3,6 +3,7 @@ import { whenInWords } from '../i18n/dates';
 import { moveCamera, search, select } from '../state/actions';
 import { dataset } from '../state/selectors';
 import { store } from '../state/store';
+import { Missing } from './parts/Missing';
 import styles from './Search.module.css';
 import type { Found, SearchIndex } from './search-index';
 import { useSelect } from './use-select';
@@ -19,9 +20,15 @@ export function Search() {
   const [typed, type] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [wanted, want] = useState(false);
+  const [wanted, want] = useState(0);
+  const [failed, fail] = useState(false);
   useEffect(() => {
-    if (wanted && data) void import('./search-index').then(({ buildIndex }) => setIndex(buildIndex(data)));
+    if (wanted === 0 || !data) return;
+    fail(false);
+    import('./search-index').then(
+      ({ buildIndex }) => setIndex(buildIndex(data)),
+      () => fail(true),
+    );
   }, [wanted, data]);
   const found = typed.trim() === '' ? [] : (index?.find(typed, LIMIT) ?? []);
   const entries = typed.trim() === '' ? 0 : found.length + 1;
@@ -72,11 +79,16 @@ export function Search() {
         }}
         onFocus={() => {
           setOpen(true);
-          want(true);
+          want((now) => Math.max(now, 1));
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
+      {failed && (
+        <div className={styles.list}>
+          <Missing name="search" tries={wanted - 1} onAgain={() => want(wanted + 1)} onClose={() => fail(false)} />
+        </div>
+      )}
       <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={words.header.search} hidden={!expanded}>
         {found.map((one, at) => (
           <div

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { dataset } from '../state/selectors';
+import { part } from './parts/part';
 import styles from './Timeline.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 // Asked for beside the data, not after them: it is there when they are, and the first text does not wait for it.
-const instrument = import('./TimelineInstrument').then(
-  ({ TimelineInstrument }) => ({ default: TimelineInstrument }),
-  () => ({ default: Failed }),
-);
-const TimelineInstrument = lazy(() => instrument);
+const TimelineInstrument = part('timeline', async () => (await import('./TimelineInstrument')).TimelineInstrument, { early: true });
 
 /** The strip across the foot, which every other picture follows. Keeps its height while data and code are on their way. */
 export function Timeline() {
@@ -17,15 +13,7 @@ export function Timeline() {
   const ready = useSelect((state) => dataset(state) !== undefined);
   return (
     <section className={styles.timeline} aria-label={words.timeline.title} data-keys>
-      {ready && (
-        <Suspense fallback={null}>
-          <TimelineInstrument />
-        </Suspense>
-      )}
+      {ready && <TimelineInstrument />}
     </section>
   );
-}
-
-function Failed() {
-  return <p className={styles.failed}>{useWords().timeline.failed}</p>;
 }
