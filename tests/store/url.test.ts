@@ -158,6 +158,14 @@ test('a window that ends before it starts is refused as a whole', () => {
   expect(notices).toHaveLength(1);
 });
 
+test('no link opens on a window in which nothing can lie', () => {
+  // each of these would begin at the very instant at which it ends
+  for (const query of ['from=2023-11-15&to=2023-11-14', 'from=2023-11-15', 'to=2023-11-08', 'from=2023-11-11T18:01Z&to=2023-11-11T18:00Z']) {
+    const { span } = read(query).view;
+    expect({ query, empty: span !== undefined && span.start >= span.end }).toEqual({ query, empty: false });
+  }
+});
+
 test('without a selection it opens on the seed report’s card; a closed card stays closed', () => {
   expect(read('').view.selection).toEqual({ type: 'event', id: 'fighting-near-kidal' });
   expect(encodeView({ ...INITIAL.view, selection: undefined }, SHIPPED).search.get('event')).toBe('none');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../../src/domain/actor';
 import { type Claim, SPEAKS_AS } from '../../src/domain/claim';
 import { ASPECTS, type Aspect, SUPPORTS, type Support } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
@@ -168,6 +169,12 @@ const TABLE: readonly Row[] = [
     deciding: ['a', 'b'],
   },
   {
+    name: 'three residents in one text, one in another text of the same outlet: three at least',
+    claims: [claim('unknown', 'resident', { id: 'a', speaker: { count: 3 } }), claim('unknown', 'resident', { id: 'b', source: 'AFP 2' })],
+    support: 'several speakers, one outlet',
+    deciding: ['a', 'b'],
+  },
+  {
     name: 'a resident and an elected representative in two texts of one outlet',
     claims: [claim('unknown', 'resident', { id: 'a' }), elected('b', { source: 'AFP 2' })],
     support: 'several speakers, one outlet',
@@ -236,6 +243,25 @@ const TABLE: readonly Row[] = [
     claims: [voice('a', { figures: [{ what: 'dead', low: 6, high: 6 }] }), csp('b', { figures: [{ what: 'wounded', low: 14, high: 14 }] })],
     support: 'several speakers, one outlet',
     deciding: ['a', 'b'],
+  },
+  {
+    name: 'the dead of one party and the dead of the other are not compared',
+    claims: [
+      army('a', { figures: [{ what: 'dead', of: 'csp' as ActorId, low: 14, high: 14 }] }),
+      csp('b', { figures: [{ what: 'dead', of: 'fama' as ActorId, low: 6, high: 6 }] }),
+    ],
+    support: 'acknowledged by both sides',
+    deciding: ['a', 'b'],
+  },
+  {
+    name: 'the dead of one party in two figures',
+    claims: [
+      army('a', { figures: [{ what: 'dead', of: 'csp' as ActorId, low: 14, high: 14 }] }),
+      csp('b', { figures: [{ what: 'dead', of: 'csp' as ActorId, low: 6, high: 6 }] }),
+    ],
+    support: 'acknowledged by both sides',
+    deciding: ['a', 'b'],
+    disputes: ['how many'],
   },
   {
     name: 'phones cut on Thursday or on Friday',

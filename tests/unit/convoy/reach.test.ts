@@ -52,6 +52,21 @@ describe('the fixture, km left', () => {
     expect(left([LEAVES, ARRIVES], '11T18:00', pace)).toEqual(['10.0', '110.0']);
   });
 
+  it('at the very pace that two reports need is where that march is, at every minute, however the sums round', () => {
+    const sets = fix('sets out', '10T07:10', '10T07:10', 0, 0);
+    for (const km of [95.67, 104.08, 110]) {
+      const arrives = fix('arrives', '12T16:40', '12T16:40', km, km);
+      const pace = { kmPerDay: km / daysMarched(sets.start, arrives.end, DAYLIGHT), hours: DAYLIGHT };
+      expect(clashes([sets, arrives], pace)).toEqual([]);
+      for (let when = sets.start; when <= arrives.end; when = (when + 60_000) as Instant) {
+        const here = slice([sets, arrives], when, pace, ROUTE_KM);
+        const gone = (daysMarched(sets.start, when, DAYLIGHT) * pace.kmPerDay).toFixed(6);
+        expect({ when, low: here?.low.toFixed(6), high: here?.high.toFixed(6) }).toEqual({ when, low: gone, high: gone });
+        expect((here?.low ?? 1) <= (here?.high ?? 0)).toBe(true);
+      }
+    }
+  });
+
   it('as an outline keeps one run, whose edges are the slices', () => {
     const [run, ...more] = outline(FIXES, { kmPerDay: 50, hours: DAYLIGHT }, ROUTE_KM);
     expect(more).toEqual([]);

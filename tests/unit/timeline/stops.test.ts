@@ -22,6 +22,15 @@ test('edges: the starts for one handle, the ends that there are for the other', 
   expect(day(edges(whens, 'end'))).toEqual(['2023-11-12']);
 });
 
+test('standing on a stop, the next one is not that one, nor is the one before; the nearest is', () => {
+  const days = ['2023-11-09', '2023-11-11', '2023-11-14'].map((text) => at(text));
+  for (const [i, here] of days.entries()) {
+    expect(stopAfter(days, here)).toBe(days[i + 1]);
+    expect(stopBefore(days, here)).toBe(days[i - 1]);
+    expect(nearestWithin(days, here, 0)).toBe(here);
+  }
+});
+
 test('next and previous stop, and the nearest within reach, as a search through all of them finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(instant, { maxLength: 30 }), instant, fc.integer({ min: 0, max: 900 * DAY }), (given, from, reach) => {
