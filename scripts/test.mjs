@@ -1,9 +1,9 @@
-// npm test: everything, in order. A step's output is printed only when it fails; the last line counts the tests.
+// npm test: everything, in order. A step's output is printed only when it fails; the ten slowest tests are named, and the last line counts them all.
 // vitest and Playwright count their own tests, every other step is one.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowser } from './find-browser.mjs';
 
@@ -12,6 +12,8 @@ const reports = mkdtempSync(join(tmpdir(), 'conflict-map-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** How long each test of vitest and Playwright took, ms; of one that was tried again, all tries. */
+const durations = [];
 
 /** Runs a script with this Node; answers its exit code and all that it printed. */
 function run(script, args = [], env = {}) {
@@ -30,6 +32,9 @@ function report(file) {
 
 function unitCounts() {
   const found = report(unitReport);
+  for (const { name, assertionResults } of found?.testResults ?? []) {
+    for (const { fullName, duration } of assertionResults) durations.push({ name: `${relative('.', name)}: ${fullName.trim()}`, ms: duration ?? 0 });
+  }
   return found && { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests + found.numTodoTests };
 }
 
@@ -40,6 +45,14 @@ function browserCounts() {
     ...(suite.suites ?? []).flatMap(again),
   ];
   for (const title of again(found ?? {})) console.log(`     only at the second try: ${title}`);
+  const timed = (suite, inside = []) => [
+    ...(suite.specs ?? []).map(({ file, title, tests }) => ({
+      name: `tests/browser/${file}: ${[...inside, title].join(' ')}`,
+      ms: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+    })),
+    ...(suite.suites ?? []).flatMap((inner) => timed(inner, inner.title === inner.file ? inside : [...inside, inner.title])),
+  ];
+  durations.push(...timed(found ?? {}));
   const stats = found?.stats;
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
@@ -108,5 +121,8 @@ await step('size of what is sent', 'scripts/check-size.mjs');
 await browserStep(built);
 
 rmSync(reports, { recursive: true, force: true });
+const slowest = durations.toSorted((a, b) => b.ms - a.ms).slice(0, 10);
+if (slowest.length > 0) console.log(`\nthe ${slowest.length} slowest of ${durations.length} tests:`);
+for (const { name, ms } of slowest) console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
