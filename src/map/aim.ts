@@ -19,15 +19,15 @@ export interface Reach {
 export const MOUSE: Reach = { snap: 14, handle: 10 };
 export const FINGER: Reach = { snap: 24, handle: 24 };
 
-/** The mark under a pixel, the selected one first, else the nearest. */
-export function markAt(map: MapLibre, state: State, frame: Frame, [x, y]: Point): PlacedMark | undefined {
-  const radius = frame.markSize / 2 + 3;
-  const near = arrangement(state, frame).marks.flatMap((mark) => {
+/** The mark under a pixel or so near to it, px; the selected one first, else the nearest. */
+export function markAt(map: MapLibre, state: State, frame: Frame, [x, y]: Point, near = 3): PlacedMark | undefined {
+  const radius = frame.markSize / 2 + near;
+  const found = arrangement(state, frame).marks.flatMap((mark) => {
     const at = pixel(map, mark.at);
     const away = Math.hypot(at[0] + mark.offset[0] - x, at[1] + mark.offset[1] - y);
     return away <= radius ? [{ mark, away }] : [];
   });
-  return near.toSorted((a, b) => Number(b.mark.selected) - Number(a.mark.selected) || a.away - b.away)[0]?.mark;
+  return found.toSorted((a, b) => Number(b.mark.selected) - Number(a.mark.selected) || a.away - b.away)[0]?.mark;
 }
 
 /** The place whose dot or name is under a pixel. */

@@ -11,7 +11,7 @@ import { type Anchor, anchors, captionBox, firstZoom, type Label, visibleLabels,
 import { type Point, project } from './mercator';
 import { boxesAt, clear, type Offset, place, type Wish } from './placement';
 import type { Screen } from './screen';
-import { gatheredInto, ownSpots, type Spot, spots, trackPoints } from './spots';
+import { gatheredInto, ownSpots, type Spot, softSpots, spots, trackPoints } from './spots';
 import { wordings } from './wordings';
 
 /** How the map is seen: the zoom at which things were last arranged, and the diameter of a mark's disc, px. */
@@ -32,8 +32,6 @@ export interface PlacedMark {
   readonly place: PlaceId | undefined;
   readonly events: readonly [SeenEvent, ...SeenEvent[]];
   readonly selected: boolean;
-  /** Of several places, which part when the map comes nearer. */
-  readonly gathered: boolean;
   /** Says that it has no exact place; once for each such area. */
   readonly captioned: boolean;
 }
@@ -112,7 +110,7 @@ const arranged = derived(
     const hollow = versions?.kind === 'apart' ? versions.pair.map(({ at }) => square(project(at, zoom), HOLLOW_PX)) : [];
     const hard = [...obstacles(data, labels, zoom), ...hollow];
     const asked = (mark: PlacedMark): Wish => wish(data, mark, language, zoom, size, mark.captioned);
-    const far = ({ offset }: PlacedMark): boolean => Math.hypot(...offset) > half(size) * FAR;
+    const far = (mark: PlacedMark): boolean => Math.hypot(...mark.offset) > asked(mark).half + FAR_PX;
     // what found no clean place near by among all the spots of the data set looks for one among those that show
     const unsettled = standing.filter(
       (mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || far(mark) || !clear(asked(mark), mark.offset, hard),
@@ -133,15 +131,15 @@ const arranged = derived(
   },
 );
 
-/** A mark farther off than so many of its half sides looks for a nearer place, though it may then move while time is scrubbed. */
-const FAR = 4.2;
+/** A mark farther off than so many px beyond its half side looks for a nearer place, though it may then move while time is scrubbed. */
+const FAR_PX = 48;
 
 type Versions = ReturnType<typeof selectedVersions>;
 
 /** Half of what a hollow mark takes up, px: where the line between two of them ends. */
 export const HOLLOW_PX = 9;
 
-type Gathered = Omit<Stack, 'selected'> & { readonly gathered: boolean };
+type Gathered = Omit<Stack, 'selected'>;
 
 /** From afar the stacks of neighbouring places are one. */
 function gather(stacks: readonly Stack[], into: ReadonlyMap<string, Spot>): readonly Gathered[] {
@@ -149,7 +147,7 @@ function gather(stacks: readonly Stack[], into: ReadonlyMap<string, Spot>): read
   for (const { key, at, place: where, events } of stacks) {
     const spot = into.get(key) ?? { key, at, place: where };
     const known = found.get(spot.key);
-    found.set(spot.key, known ? { ...spot, events: [...known.events, ...events], gathered: true } : { ...spot, events, gathered: spot.key !== key });
+    found.set(spot.key, known ? { ...spot, events: [...known.events, ...events] } : { ...spot, events });
   }
   return [...found.values()];
 }
@@ -158,29 +156,37 @@ type Standing = Omit<PlacedMark, 'offset' | 'fromDot'>;
 
 /** The selected event of a stack is a mark of its own; the others stay together. */
 function split(stack: Gathered, selected: string | undefined): readonly Standing[] {
-  const { key, at, place: where, events, gathered } = stack;
+  const { key, at, place: where, events } = stack;
   const chosen = events.find(({ event }) => event.id === selected);
-  if (!chosen || events.length === 1) return [{ key, at, place: where, events, gathered, selected: chosen !== undefined, captioned: true }];
+  if (!chosen || events.length === 1) return [{ key, at, place: where, events, selected: chosen !== undefined, captioned: true }];
   const [first, ...rest] = events.filter((seen) => seen !== chosen);
   const { event } = chosen;
   const alone = {
-    key: `selected ${key}`,
+    key: `${ALONE}${key}`,
     at: event.at ?? at,
     place: event.where.place,
     events: [chosen] as const,
-    gathered: false,
     selected: true,
     captioned: first === undefined,
   };
-  return first ? [{ key, at, place: where, events: [first, ...rest], gathered, selected: false, captioned: true }, alone] : [alone];
+  return first ? [{ key, at, place: where, events: [first, ...rest], selected: false, captioned: true }, alone] : [alone];
 }
 
 function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number, captioned = true): Wish {
   const item = where && data.places.get(where);
   const words = MESSAGES[language].map;
   // room for what it says while its region is hatched, so that a mark does not move under the pointer
-  const caption = captioned && item?.kind === 'region' && captionBox(words.somewhereIn(item.names[language]), half(size));
-  return { key, at: project(at, zoom), half: half(size), onSpot: !item || firstZoom(item) > zoom, ...(caption && { caption }) };
+  const caption = captioned && item?.kind === 'region' && captionBox(words.somewhereIn(item.names[language]), softHalf(size));
+  const room = softSpots(data, zoom, size).has(key.replace(ALONE, '')) ? softHalf(size) : half(size);
+  return { key, at: project(at, zoom), half: room, onSpot: !item || firstZoom(item) > zoom, ...(caption && { caption }) };
+}
+
+/** Before the key of the spot that a selected event has left its stack. */
+const ALONE = 'selected ';
+
+/** With its soft ring a disc of 22 px needs a square of 42. */
+export function softHalf(size: number): number {
+  return Math.round((size * 21) / 22);
 }
 
 /** With its badges a disc of 22 px needs a square of 30. */

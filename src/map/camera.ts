@@ -10,13 +10,16 @@ const DURATION_MS = 600;
 const PADDING_PX = 64;
 const CLOSEST_FIT = 9;
 
-/** The width for which data sets choose their opening zoom, px. */
-const DESKTOP_PX = 1000;
+/** The frame for which data sets choose their opening zoom: as much of it as is seen at least, px. */
+const CHOSEN_FOR = { width: 560, height: 660 } as const;
+/** How much farther out a small map opens at most. */
+const FARTHER = 1.2;
 
-/** Where a data set opens: its own centre; on a narrow map a little farther out. */
-export function opening(data: Dataset, widthPx: number): { readonly center: [number, number]; readonly zoom: number } {
+/** Where a data set opens: its own centre; on a narrow or low map farther out, so that the same is seen. */
+export function opening(data: Dataset, width: number, height: number): { readonly center: [number, number]; readonly zoom: number } {
   const [lon, lat] = data.opening.center;
-  return { center: [lon, lat], zoom: data.opening.zoom + Math.max(-0.7, Math.min(0, Math.log2(widthPx / DESKTOP_PX))) };
+  const room = Math.log2(Math.min(width / CHOSEN_FOR.width, height / CHOSEN_FOR.height));
+  return { center: [lon, lat], zoom: data.opening.zoom + Math.max(-FARTHER, Math.min(0, room)) };
 }
 
 /** Whether the link carries a camera, which then wins over the opening. */
@@ -29,7 +32,7 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
   const motion = { duration: still ? 0 : DURATION_MS, essential: false };
   switch (wish.type) {
     case 'home':
-      if (data) map.easeTo({ ...opening(data, map.getContainer().clientWidth), ...motion });
+      if (data) map.easeTo({ ...opening(data, map.getContainer().clientWidth, map.getContainer().clientHeight), ...motion });
       return;
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + wish.by, ...motion });

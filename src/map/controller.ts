@@ -38,7 +38,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
       container: element,
       style: style(new URL('basemap/', document.baseURI).href, document.baseURI, small),
       globalState: globals(first),
-      ...(start ? opening(start, element.clientWidth) : { center: [0.6, 18], zoom: 5.6 }),
+      ...(start ? opening(start, element.clientWidth, element.clientHeight) : { center: [0.6, 18], zoom: 5.6 }),
       minZoom: 3.5,
       maxZoom: 15,
       hash: 'map',
@@ -79,7 +79,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     const data = dataset(state);
     if (data && !opened) {
       opened = true;
-      map.jumpTo(opening(data, element.clientWidth));
+      map.jumpTo(opening(data, element.clientWidth, element.clientHeight));
     }
     notes.update(state.view.language, state.preferences.units);
     reticle.update(state);

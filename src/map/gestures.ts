@@ -17,6 +17,8 @@ export interface Scene {
 
 /** Two clicks so near in time and place are a double click. */
 const DOUBLE = { ms: 350, px: 8 } as const;
+/** A mark so near to the cross, px from its edge, is meant by Enter. */
+const KEYED_PX = 30;
 
 /** Turns what hands do on the map into calls of the tools; returns what undoes it. */
 export function listen(map: MapLibre, scene: Scene): () => void {
@@ -82,6 +84,10 @@ export function listen(map: MapLibre, scene: Scene): () => void {
       run(acts);
       return;
     }
+    if (state.live.tool === 'explore' && event.key === 'Enter') {
+      run(tool().click(aimed(map, scene), state));
+      return;
+    }
     if (state.live.tool !== 'measure' || (event.altKey && event.key !== 'Enter')) return;
     keyed = true;
     const vertex = middleVertex(map, scene, event.altKey);
@@ -121,6 +127,15 @@ export function listen(map: MapLibre, scene: Scene): () => void {
 /** Drops a corner of the ruler at the map's middle, where the reticle is. */
 export function addAtMiddle(map: MapLibre, scene: Scene): void {
   editRuler({ type: 'add', vertex: middleVertex(map, scene) });
+}
+
+/** What lies in the cross, or nearest to it. */
+function aimed(map: MapLibre, scene: Scene): Pointer {
+  const [state, frame, at] = [scene.state(), scene.frame(), scene.middle()];
+  const { lng, lat } = map.unproject([...at]);
+  const mark = markAt(map, state, frame, at, KEYED_PX);
+  const place = placeAt(map, state, frame, at);
+  return { at: [lng, lat], mark, place, vertex: middleVertex(map, scene), handle: undefined, shift: false };
 }
 
 function middleVertex(map: MapLibre, scene: Scene, unsnapped = false) {

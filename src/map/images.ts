@@ -1,6 +1,7 @@
 import type { EventKind } from '../domain/event';
 import { type MarkLook, markSvg, type Party, partyColour } from '../theme/mark';
 import { PALETTES, type Theme } from '../theme/palette';
+import type { Segment } from './features/parties';
 import { type ChangedLook, changedSvg, type RingLook, ringSvg } from './holding-ring';
 import type { Offset } from './placement';
 
@@ -10,13 +11,14 @@ import type { Offset } from './placement';
  */
 export const imageId = {
   mark: (look: MarkLook, size: number): string => ['mark', look.kind, look.support, look.disputed ? 1 : 0, look.unchecked ? 1 : 0, look.party, size].join('|'),
-  stack: (parties: readonly Party[], size: number): string => ['stack', parties.join(','), size].join('|'),
+  stack: (parts: readonly Segment[], size: number): string =>
+    ['stack', parts.map(({ party, hollow, share }) => `${party} ${hollow ? 1 : 0} ${share}`).join(','), size].join('|'),
   leader: ([x, y]: Offset, size: number, fromDot: boolean): string => ['leader', x, y, size, fromDot ? 1 : 0].join('|'),
   ring: (look: RingLook): string => ['ring', look.value, look.party, look.present.join(','), look.side].join('|'),
   changed: (look: ChangedLook): string =>
     ['changed', look.value, look.party, look.before.value, look.before.party, look.present.join(','), look.side].join('|'),
-  /** The soft ring of a mark of so many px whose party it is. */
-  soft: (party: Party, size: number): string => ['soft', party, size].join('|'),
+  /** The soft ring of a mark of so many px. */
+  soft: (size: number): string => ['soft', size].join('|'),
   hollow: (party: Party): string => ['hollow', party].join('|'),
   focus: (how: 'selected' | 'hovered', radius: number): string => ['focus', how, radius].join('|'),
   hatch: (party: Party): string => ['hatch', party].join('|'),
@@ -39,7 +41,7 @@ export function imageSvg(id: string): string | undefined {
         Number(f),
       );
     case 'stack':
-      return stackSvg(a.split(',') as Party[], last, Number(b));
+      return stackSvg(a.split(',').map(segmentOf), last, Number(b));
     case 'leader':
       return leaderSvg([Number(a), Number(b)], last, Number(c), d === '1');
     case 'ring':
@@ -59,7 +61,7 @@ export function imageSvg(id: string): string | undefined {
         PALETTES[last],
       );
     case 'soft':
-      return softSvg(a as Party, last, Number(b));
+      return softSvg(last, Number(a));
     case 'hollow':
       return hollowSvg(a as Party, last);
     case 'focus':
@@ -75,16 +77,26 @@ export function imageSvg(id: string): string | undefined {
   }
 }
 
+function segmentOf(text: string): Segment {
+  const [party = '', hollow, share] = text.split(' ');
+  return { party: party as Segment['party'], hollow: hollow === '1', share: Number(share) };
+}
+
 /** Several events at one spot: a disc of paper for their number, the parties as arcs round it. */
-function stackSvg(parties: readonly Party[], theme: Theme, size: number): string {
+function stackSvg(parts: readonly Segment[], theme: Theme, size: number): string {
   const palette = PALETTES[theme];
   const side = Math.round((size * 36) / 22);
-  const share = 360 / parties.length;
-  const arcs = parties.map((party, i) => {
-    const gap = parties.length > 1 ? 8 : 0;
-    return `<circle r="12.3" stroke="${partyColour(party, palette)}" stroke-width="2.4" pathLength="360" stroke-dasharray="${share - gap} ${360 - share + gap}" stroke-dashoffset="${-(i * share + gap / 2)}" transform="rotate(-90)"/>`;
+  const gap = parts.length > 1 ? 0.55 : 0;
+  const whole = parts.reduce((sum, { share }) => sum + share, 0);
+  let from = 0;
+  const arcs = parts.map(({ party, hollow, share }) => {
+    const dash = `pathLength="${whole}" stroke-dasharray="${(share - gap).toFixed(2)} ${(whole - share + gap).toFixed(2)}" stroke-dashoffset="${-(from + gap / 2)}" transform="rotate(-90)"`;
+    from += share;
+    const colour = party === 'others' ? palette.muted : partyColour(party, palette);
+    const arc = (radius: number, width: number): string => `<circle r="${radius}" stroke="${colour}" stroke-width="${width}" ${dash}/>`;
+    return hollow ? arc(13.3, 1.2) + arc(10.4, 1.2) : arc(11.85, 4.1);
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-18 -18 36 36" fill="none"><circle r="15" fill="${palette.ground}"/>${arcs.join('')}<circle r="9.6" fill="${palette.panel}" stroke="${palette.ink}" stroke-width="1.5"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-18 -18 36 36" fill="none"><circle r="15.2" fill="${palette.ground}"/><circle r="11" fill="${palette.panel}"/>${arcs.join('')}</svg>`;
 }
 
 /** px round a leader for its casing. */
@@ -102,10 +114,10 @@ function leaderSvg([x, y]: Offset, theme: Theme, size: number, fromDot: boolean)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${Math.min(0, x) - CASING} ${Math.min(0, y) - CASING} ${width} ${height}" fill="none" stroke-linecap="round">${line(palette.ground, 3)}${line(palette.ink, 0.9)}</svg>`;
 }
 
-/** Fainter and wider than any ring of support, which lies inside it. */
-function softSvg(party: Party, theme: Theme, size: number): string {
-  const side = Math.round((size * 40) / 22);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-20 -20 40 40" fill="none"><circle r="16.6" stroke="${partyColour(party, PALETTES[theme])}" stroke-width="4.4" opacity="${party === 'civilians' ? 0.16 : 0.3}"/></svg>`;
+/** Outside the outline, which is the support's, and of nobody's colour. */
+function softSvg(theme: Theme, size: number): string {
+  const side = Math.round((size * 42) / 22);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="-21 -21 42 42" fill="none"><circle r="17.8" stroke="${PALETTES[theme].muted}" stroke-width="5.6" opacity=".3"/></svg>`;
 }
 
 /** One of two positions that cannot both be right. */

@@ -39,8 +39,8 @@ const BETWEEN: readonly Point[] = [
   [-0.92, -0.38],
   [-0.38, -0.92],
 ];
-/** How far out, as multiples of the mark's half side. */
-const STEPS = [1.95, 2.35, 2.8, 3.3, 3.9, 4.6, 5.4, 6.4, 7.5, 9];
+/** How far out, px beyond the mark's half side. */
+const STEPS = [14, 20, 27, 35, 44, 54, 66, 81, 98, 120];
 /** A mark without an exact place is brought into the frame from so far outside, px. */
 const FETCHED = 120;
 
@@ -73,7 +73,7 @@ function inFrame({ at, caption }: Wish, screen: Screen): boolean {
 }
 
 function best(wish: Wish, hard: readonly Box[], leaders: readonly Leader[], soft: readonly Point[], border: readonly Box[]): Offset {
-  const around = square(wish.at, wish.caption ? 460 : wish.half * 11);
+  const around = square(wish.at, wish.caption ? 460 : wish.half * 2 + 130);
   const near = hard.filter((box) => overlap(box, around) > 0);
   const barring = near.filter((box) => !holds(box, wish.at));
   const points = soft.filter((point) => holds(around, point));
@@ -151,7 +151,7 @@ function candidates({ onSpot, half, caption }: Wish): Iterable<Candidate> {
 function* around(onSpot: boolean, half: number): Iterable<Candidate> {
   if (onSpot) yield { offset: [0, 0], reach: 0 };
   for (const [i, step] of STEPS.entries()) {
-    const reach = step * half;
+    const reach = half + step;
     for (const [x, y] of i < 2 ? DIRECTIONS : [...DIRECTIONS, ...BETWEEN]) yield { offset: [Math.round(x * reach), Math.round(y * reach)], reach };
   }
 }

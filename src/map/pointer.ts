@@ -1,8 +1,8 @@
 import type { LonLat, Place } from '../domain/place';
 import { other, type Vertex } from '../measure/ruler';
-import { chooseTool, editRuler, hover, moveCamera, redoRuler, select, undoRuler } from '../state/actions';
+import { chooseTool, editRuler, hover, openStack, redoRuler, select, undoRuler } from '../state/actions';
 import { aimRuler } from '../state/map-actions';
-import type { Selection, State, Tool } from '../state/state';
+import type { Hover, State, Tool } from '../state/state';
 import type { PlacedMark } from './arrangement';
 
 /** What lies under the pointer. */
@@ -30,18 +30,18 @@ interface ToolBehaviour {
 /** What the pointer does with each tool. */
 export const tools: Readonly<Record<Tool, ToolBehaviour>> = {
   explore: {
-    click: (pointer, { view }) => {
-      const apart = pointer.mark?.gathered ? pointer.mark.events.flatMap(({ event }) => (event.at ? [event.at] : [])) : [];
-      if (apart.length > 0) return [() => moveCamera({ type: 'fit', points: apart })];
+    click: (pointer, { view, live }) => {
       const meant = meaning(pointer);
-      return same(meant, view.selection) ? [] : [() => select(meant)];
+      if (meant?.type === 'stack') return [() => openStack(meant.events)];
+      // what is pressed beside a stack leaves its list
+      return [...(live.stack ? [() => openStack(undefined)] : []), ...(same(meant, view.selection) ? [] : [() => select(meant)])];
     },
     move: (pointer, { live }) => {
       const meant = meaning(pointer);
       return same(meant, live.hover) ? [] : [() => hover(meant)];
     },
     doubleClick: () => [],
-    escape: ({ view }) => (view.selection ? [() => select(undefined)] : []),
+    escape: ({ view, live }) => (view.selection ? [() => select(undefined)] : live.stack ? [() => openStack(undefined)] : []),
   },
   measure: {
     click: ({ vertex, handle, shift }, { view: { ruler } }) => {
@@ -82,15 +82,15 @@ export function rulerKey({ key, shift, command }: Key, { view: { ruler } }: Stat
   }
 }
 
-/** An event by itself means the event, several mean their place. */
-function meaning({ mark, place }: Pointer): Selection {
+/** An event by itself means the event, several mean their list. */
+function meaning({ mark, place }: Pointer): Hover {
   if (mark) {
     const [first, ...more] = mark.events;
-    return more.length > 0 && mark.place ? { type: 'place', id: mark.place } : { type: 'event', id: first.event.id };
+    return more.length > 0 ? { type: 'stack', id: mark.key, events: mark.events.map(({ event }) => event.id) } : { type: 'event', id: first.event.id };
   }
   return place && { type: 'place', id: place.id };
 }
 
-function same(a: Selection, b: Selection): boolean {
+function same(a: Hover, b: Hover): boolean {
   return a?.type === b?.type && a?.id === b?.id;
 }

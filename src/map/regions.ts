@@ -3,7 +3,7 @@ import type { EventId } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import { derived } from '../state/derived';
 import { dataset } from '../state/selectors';
-import type { Selection, State } from '../state/state';
+import type { Hover, State } from '../state/state';
 import type { Party } from '../theme/mark';
 import { partyOfEvent } from './features/parties';
 
@@ -27,8 +27,8 @@ const gathered = derived(
 );
 
 /** A region has the colour of its one event, and none when it is chosen with all of them. */
-function regionOf(selection: Selection, data: Dataset): { readonly id: PlaceId; readonly party: Party } | undefined {
-  if (!selection) return undefined;
+function regionOf(selection: Hover, data: Dataset): { readonly id: PlaceId; readonly party: Party } | undefined {
+  if (!selection || selection.type === 'stack') return undefined;
   if (selection.type === 'place') return data.places.get(selection.id)?.kind === 'region' ? { id: selection.id, party: 'civilians' } : undefined;
   const event = eventsOf(data).get(selection.id);
   return event?.at && event.where.basis === 'region' && event.where.place !== undefined

@@ -3,6 +3,7 @@ import type { MapEvent } from '../domain/event';
 import type { LonLat, PlaceId } from '../domain/place';
 import { derived } from '../state/derived';
 import { type Point, project } from './mercator';
+import { isVague } from './place/vague';
 
 /** A point of the map at which events stand; its key is that of the stacks. */
 export interface Spot {
@@ -24,15 +25,15 @@ export const spots = derived((data: Dataset): readonly Spot[] => {
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.spot.key < b.spot.key ? -1 : 1)).map(({ spot }) => spot);
 });
 
-/** What lies nearer together than this, px, no eye tells apart: a camp and its town, until the map is near. */
-const ONE_PX = 12;
-
-/** Spots nearer to each other than this, px, are one mark; below zoom 6.2 ever more, a mark and a half at zoom 5; on a narrow map, with its large marks, below 7.3. */
+/** Spots whose marks would overlap are one mark: nearer to each other than so many discs; below zoom 6.2 ever more. */
 function gatherPx(zoom: number, size: number): number {
-  return Math.max(ONE_PX, (size > 22 ? Math.min(2.2, (7.3 - zoom) * 2.2) : Math.min(2, (6.2 - zoom) * 1.3)) * size);
+  return Math.max(1.4, Math.min(2.2, (6.2 - zoom) * 1.3)) * size;
 }
 
-/** Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. Those without an exact place stay apart. */
+/**
+ * Where each spot's events stand at a zoom: at the busiest spot near enough, else at their own. What is told of a place and what lies somewhere on the way
+ * stay apart, for the one is not where the other is; and so does each region.
+ */
 export const gatheredInto = derived((data: Dataset, zoom: number, size: number): ReadonlyMap<string, Spot> => {
   const kept: Spot[] = [];
   const into = new Map<string, Spot>();
@@ -40,7 +41,7 @@ export const gatheredInto = derived((data: Dataset, zoom: number, size: number):
     const [x, y] = project(spot.at, zoom);
     const near = kept.find((other) => {
       const [left, top] = project(other.at, zoom);
-      return exact(spot, data) && exact(other, data) && Math.hypot(left - x, top - y) < gatherPx(zoom, size);
+      return exact(spot, data) && exact(other, data) && atPlace(spot, data) === atPlace(other, data) && Math.hypot(left - x, top - y) < gatherPx(zoom, size);
     });
     if (!near) kept.push(spot);
     into.set(spot.key, near ?? spot);
@@ -52,6 +53,22 @@ export const gatheredInto = derived((data: Dataset, zoom: number, size: number):
 export function ownSpots(data: Dataset, zoom: number, size: number): readonly Spot[] {
   const own = [...new Set(gatheredInto(data, zoom, size).values())];
   return [...own.filter((spot) => exact(spot, data)), ...own.filter((spot) => !exact(spot, data))];
+}
+
+/** The spots at which some event is less exact than its mark would say, or joined by one, at a zoom: their marks need room for a soft ring. */
+export const softSpots = derived((data: Dataset, zoom: number, size: number): ReadonlySet<string> => {
+  const into = gatheredInto(data, zoom, size);
+  return new Set(
+    data.events.flatMap((event) => {
+      const spot = isVague(event, data) ? spotOf(event) : undefined;
+      return spot ? [spot.key, into.get(spot.key)?.key ?? spot.key] : [];
+    }),
+  );
+});
+
+function atPlace({ place }: Spot, data: Dataset): boolean {
+  const found = place && data.places.get(place);
+  return found !== undefined && found.computed === undefined;
 }
 
 function exact({ place }: Spot, data: Dataset): boolean {

@@ -10,7 +10,7 @@ import { type RulerInput, step } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
 import { framedAxis, ownSpan, shownSpan } from './selectors';
-import type { CameraMove, Filter, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
+import type { CameraMove, Filter, Hover, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
 const set = store.setState;
@@ -117,7 +117,7 @@ export function select(selection: Selection): void {
   view({ selection });
 }
 
-export function hover(over: Selection): void {
+export function hover(over: Hover): void {
   live({ hover: over });
 }
 

@@ -29,6 +29,9 @@ export interface Filter {
 
 export type Selection = { readonly type: 'event'; readonly id: EventId } | { readonly type: 'place'; readonly id: PlaceId } | undefined;
 
+/** What the pointer or the focus is on; of a stack, which events. */
+export type Hover = Selection | { readonly type: 'stack'; readonly id: string; readonly events: readonly EventId[] };
+
 /** A window between two handles, or everything up to one. */
 export type Mode = 'window' | 'up-to';
 
@@ -93,7 +96,7 @@ export interface Live {
   readonly knownPreview: { readonly known: Instant | undefined } | undefined;
   /** The stretch that the time axis shows; undefined: the data set's. */
   readonly shown: Span | undefined;
-  readonly hover: Selection;
+  readonly hover: Hover;
   /** The events of a stack that was pressed on the map: the list shows these alone until it is left. */
   readonly stack: readonly EventId[] | undefined;
   readonly tool: Tool;

@@ -58,6 +58,15 @@ export function partyOf(actor: Actor | undefined): Party {
   return actor.side === 'civilian' ? 'civilians' : (actor.colour ?? 'unknown');
 }
 
+/** Another party before it in the data set's order has the same colour: its swatches are hollow, so that the two can be told apart. */
+export function isHollow(actor: Actor, actors: Iterable<Actor>): boolean {
+  for (const other of actors) {
+    if (other.id === actor.id) return false;
+    if (actor.colour !== undefined && partyOf(other) === actor.colour) return true;
+  }
+  return false;
+}
+
 /** The colour of a party's strokes. */
 export function partyColour(party: Party, palette: Palette): string {
   return party === 'civilians' ? palette.ink : party === 'unknown' ? palette.unknown : palette.parties[party];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../src/domain/place';
 import { frame, linkHasCamera, opening, room } from '../../src/map/camera';
 import { kmPerPixel, project } from '../../src/map/mercator';
 import { scaleBar } from '../../src/map/scale-bar';
@@ -8,10 +9,30 @@ import { distanceKm } from '../../src/measure/geodesy';
 import { SHIPPED } from './shipped';
 
 describe('the camera', () => {
-  it('opens as the data set says, a little farther out on a narrow map', () => {
-    expect(opening(SHIPPED, 1048).zoom).toBe(SHIPPED.opening.zoom);
-    expect(opening(SHIPPED, 390).zoom).toBeCloseTo(SHIPPED.opening.zoom - 0.7);
-    expect(opening(SHIPPED, 390).center).toEqual([...SHIPPED.opening.center]);
+  it('opens as the data set says, farther out on a narrow or low map', () => {
+    expect(opening(SHIPPED, 1048, 680).zoom).toBe(SHIPPED.opening.zoom);
+    expect(opening(SHIPPED, 390, 680).zoom).toBeCloseTo(SHIPPED.opening.zoom + Math.log2(390 / 560));
+    expect(opening(SHIPPED, 1048, 330).zoom).toBeCloseTo(SHIPPED.opening.zoom - 1);
+    expect(opening(SHIPPED, 390, 100).zoom).toBeCloseTo(SHIPPED.opening.zoom - 1.2);
+    expect(opening(SHIPPED, 390, 480).center).toEqual([...SHIPPED.opening.center]);
+  });
+
+  it('opens on the whole axis from Gao to Aguelhok, on a desktop, a phone and a small map', () => {
+    for (const [width, height] of [
+      [1048, 680],
+      [632, 500],
+      [390, 460],
+    ] as const) {
+      const { center, zoom } = opening(SHIPPED, width, height);
+      const [x, y] = project(center, zoom);
+      for (const id of ['gao', 'aguelhok', 'kidal', 'anefis']) {
+        const at = SHIPPED.places.get(id as PlaceId)?.at;
+        if (!at) throw new Error(id);
+        const [left, top] = project(at, zoom);
+        expect(Math.abs(left - x)).toBeLessThan(width / 2 - 30);
+        expect(Math.abs(top - y)).toBeLessThan(height / 2 - 20);
+      }
+    }
   });
 
   it('leaves the opening to a link that carries one', () => {

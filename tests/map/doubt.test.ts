@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId, MapEvent } from '../../src/domain/event';
 import type { LonLat, PlaceId } from '../../src/domain/place';
 import { imageSvg } from '../../src/map/images';
-import { kmPerPixel, project, unproject } from '../../src/map/mercator';
+import { project, unproject } from '../../src/map/mercator';
 import { sources } from '../../src/map/sources';
 import { distanceKm } from '../../src/measure/geodesy';
 import { visibleEvents } from '../../src/state/selectors';
@@ -96,9 +96,13 @@ describe('a position computed from a report', () => {
     expect(parts(doubt.features, 'disc')).toHaveLength(1);
   });
 
-  it('of the chosen event stands out', () => {
+  it('is drawn for the chosen event and for the one that is pointed at, which does not stand out, and for no other', () => {
     expect(shown(alone)[0]?.properties?.['chosen']).toBe(true);
-    expect(shown({ ...alone, view: { ...alone.view, selection: undefined } })[0]?.properties?.['chosen']).toBeUndefined();
+    const none: State = { ...alone, view: { ...alone.view, selection: undefined } };
+    expect(shown(none)).toEqual([]);
+    const pointed = shown({ ...none, live: { ...none.live, hover: { type: 'event', id } } });
+    expect(pointed).toHaveLength(1);
+    expect(pointed[0]?.properties?.['chosen']).toBeUndefined();
   });
 });
 
@@ -126,17 +130,29 @@ describe('a region', () => {
 });
 
 describe('a mark', () => {
-  it('wears a soft ring wherever the area of one of its events is smaller than itself, and only there', () => {
+  it('wears a soft ring wherever one of its events is less exact than a town, at any zoom, and only there', () => {
     const events = new Map<string, MapEvent>(visibleEvents(ALL).map((seen) => [seen.event.id, seen.event]));
     for (const zoom of [4, 6.3, 8, 10, 12])
       for (const markSize of [22, 28] as const)
         for (const { properties } of sources(ALL, { zoom, markSize }).marks.features) {
-          const small = String(properties?.['events'])
+          const vague = String(properties?.['events'])
             .split(' ')
             .flatMap((id) => events.get(id) ?? [])
-            .some(({ at, where }) => at && where.basis !== 'region' && where.radiusKm >= 1 && where.radiusKm / kmPerPixel(at[1], zoom) < markSize / 2);
-          expect({ key: properties?.['key'], zoom, soft: properties?.['soft'] !== undefined }).toEqual({ key: properties?.['key'], zoom, soft: small });
+            .some(({ where }) => where.basis !== 'named-place' || where.radiusKm >= 5);
+          expect({ key: properties?.['key'], zoom, soft: properties?.['soft'] !== undefined }).toEqual({ key: properties?.['key'], zoom, soft: vague });
         }
+  });
+
+  it('takes its soft ring off while its event’s own area shows round it', () => {
+    const near = SHIPPED.events.find(({ where, at }) => at && where.basis === 'near' && where.radiusKm >= 20);
+    if (!near) throw new Error('no such event');
+    const state: State = { ...telling(near), view: { ...telling(near).view, selection: undefined } };
+    const soft = (hover: State['live']['hover'], zoom: number) =>
+      sources({ ...state, live: { ...state.live, hover } }, { zoom, markSize: 22 }).marks.features.map(({ properties }) => properties?.['soft'] !== undefined);
+    expect(soft(undefined, 9)).toEqual([true]);
+    expect(soft({ type: 'event', id: near.id }, 9)).toEqual([false]);
+    // from afar the area is smaller than the mark, and would not be seen
+    expect(soft({ type: 'event', id: near.id }, 4)).toEqual([true]);
   });
 });
 

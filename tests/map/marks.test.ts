@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PARTY_SLOTS } from '../../src/domain/actor';
+import { type ActorId, PARTY_SLOTS } from '../../src/domain/actor';
 import { EVENT_KINDS } from '../../src/domain/event';
 import { SUPPORTS, type Support } from '../../src/domain/support';
+import { type Segment, segments } from '../../src/map/features/parties';
 import { imageId, imageSvg } from '../../src/map/images';
+import { visibleEvents } from '../../src/state/selectors';
 import { GLYPHS } from '../../src/theme/glyphs';
 import { type MarkLook, markSvg, partyColour, partyOf, svgUrl } from '../../src/theme/mark';
 import { PALETTES } from '../../src/theme/palette';
-import { SHIPPED } from './shipped';
+import { ALL, SHIPPED } from './shipped';
 
 const LOOK: MarkLook = { kind: 'clash', support: 'corroborated', disputed: false, unchecked: false, party: 'indigo' };
 
@@ -65,11 +67,50 @@ describe('the mark of an event', () => {
   });
 });
 
+const part = (party: Segment['party'], share: number): Segment => ({ party, hollow: false, share });
+
+describe('the ring of a stack', () => {
+  const seen = visibleEvents(ALL);
+  const by = (...actors: readonly (readonly [string, number])[]) =>
+    segments(
+      actors.flatMap(([id, n]) => {
+        const [one] = seen;
+        if (!one) throw new Error('no event');
+        return Array.from({ length: n }, () => ({ ...one, event: { ...one.event, actors: [{ id: id as ActorId, role: 'did' as const }] } }));
+      }),
+      SHIPPED,
+    );
+
+  it('has a part for each party, as wide as its share, the most first', () => {
+    expect(by(['csp', 1], ['fama', 2])).toEqual([part('indigo', 16), part('teal', 8)]);
+  });
+
+  it('names at most three parties; the rest are others', () => {
+    expect(by(['fama', 5], ['csp', 4], ['wagner', 3], ['jnim', 2], ['minusma', 1]).map(({ party }) => party)).toEqual(['indigo', 'teal', 'umber', 'others']);
+    expect(by(['fama', 5], ['csp', 4], ['wagner', 3], ['jnim', 2]).map(({ party }) => party)).toEqual(['indigo', 'teal', 'umber', 'others']);
+    expect(by(['fama', 5], ['csp', 4], ['wagner', 3]).map(({ party }) => party)).toEqual(['indigo', 'teal', 'umber']);
+  });
+
+  it('leaves no part too narrow to be seen, and is whole', () => {
+    const parts = by(['fama', 97], ['csp', 1], ['wagner', 1], ['jnim', 1]);
+    for (const { share } of parts) expect(share).toBeGreaterThanOrEqual(3);
+    expect(parts.reduce((sum, { share }) => sum + share, 0)).toBe(24);
+  });
+
+  it('keeps the army and the government apart, which share a colour', () => {
+    expect(by(['fama', 1], ['government', 1])).toEqual([part('indigo', 12), { ...part('indigo', 12), hollow: true }]);
+    const svg = (hollow: boolean) => imageSvg(`${imageId.stack([{ ...part('indigo', 24), hollow }], 22)}|light`);
+    expect(svg(true)).not.toBe(svg(false));
+  });
+});
+
 describe('image ids', () => {
   const ids = [
     imageId.mark({ ...LOOK, support: 'several speakers, one outlet', unchecked: true }, 28),
-    imageId.stack(['indigo', 'civilians', 'unknown'], 22),
-    imageId.stack(['teal'], 28),
+    imageId.stack([part('indigo', 12), part('civilians', 6), part('others', 6)], 22),
+    imageId.stack([part('teal', 24)], 28),
+    imageId.stack([{ ...part('teal', 24), hollow: true }], 28),
+    imageId.soft(22),
     imageId.leader([20, -20], 22, true),
     imageId.ring({ value: 'held', party: 'teal', present: [], side: 'west' }),
     imageId.ring({ value: 'disputed', party: 'indigo', present: ['umber', 'ochre'], side: 'east' }),

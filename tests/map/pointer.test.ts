@@ -23,24 +23,34 @@ const press = (key: string, shift = false, command = false): void => rulerKey({ 
 beforeEach(() => store.setState(ALL, true));
 
 describe('exploring', () => {
-  it('selects the event of a single mark, the place of a stack, the place of a dot', () => {
+  it('selects the event of a single mark and the place of a dot; a stack opens the list of its events', () => {
     const single = near.find(({ events }) => events.length === 1);
     const stack = near.find(({ events, place }) => events.length > 1 && place !== undefined);
     click({ mark: single });
     expect(store.getState().view.selection).toEqual({ type: 'event', id: single?.events[0].event.id });
     click({ mark: stack });
-    expect(store.getState().view.selection).toEqual({ type: 'place', id: stack?.place });
+    expect(store.getState().view.selection).toBeUndefined();
+    expect(store.getState().live.stack).toEqual(stack?.events.map(({ event }) => event.id));
     click({ place: kidal });
+    expect(store.getState().live.stack).toBeUndefined();
     expect(store.getState().view.selection).toEqual({ type: 'place', id: 'kidal' });
     click({});
     expect(store.getState().view.selection).toBeUndefined();
   });
 
-  it('comes nearer on a click on marks gathered from several places', () => {
-    const gathered = arrangement(ALL, { zoom: 4.5, markSize: 22 }).marks.find((mark) => mark.gathered);
-    click({ mark: gathered });
-    expect(store.getState().view.selection).toBeUndefined();
-    expect(store.getState().live.camera).toMatchObject({ type: 'fit', serial: 1 });
+  it('opens the list of every stack, at any zoom, and leaves it on a press on empty ground or Esc', () => {
+    for (const zoom of [4.5, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      for (const mark of arrangement(ALL, { zoom, markSize: 22 }).marks.filter(({ events }) => events.length > 1)) {
+        click({ mark });
+        expect(store.getState().live.stack).toEqual(mark.events.map(({ event }) => event.id));
+        expect(store.getState().live.camera).toBeUndefined();
+      }
+    }
+    click({});
+    expect(store.getState().live.stack).toBeUndefined();
+    click({ mark: near.find(({ events }) => events.length > 1) });
+    run(tools.explore.escape(store.getState()));
+    expect(store.getState().live.stack).toBeUndefined();
   });
 
   it('hovers once, and not again while the pointer stays', () => {

@@ -16,11 +16,9 @@ function screenAt(at: readonly [number, number], zoom: number, width: number, he
 }
 
 const PHONE: readonly Box[] = [
-  { left: 12, top: 8, right: 68, bottom: 68 },
-  { left: 336, top: 8, right: 382, bottom: 142 },
-  { left: 262, top: 292, right: 382, bottom: 334 },
-  { left: 0, top: 342, right: 290, bottom: 470 },
-  { left: 0, top: 378, right: 390, bottom: 470 },
+  { left: 12, top: 12, right: 88, bottom: 56 },
+  { left: 290, top: 420, right: 378, bottom: 452 },
+  { left: 0, top: 460, right: 390, bottom: 470 },
 ];
 
 describe('the screen', () => {
@@ -73,7 +71,7 @@ describe('placing marks on a screen', () => {
   });
 
   it('brings words without an exact place into the frame, also from a little outside', () => {
-    const caption = captionBox('Northern Mali, no exact place', 15);
+    const caption = captionBox('Northern Mali, no exact place', 21);
     for (const x of [5, -60]) {
       const words = wish(x, 200, { caption, onSpot: true });
       const [dx, dy] = place([words], [], [], screen).get('a') ?? [0, 0];
@@ -132,7 +130,7 @@ describe('the shipped map on a phone', () => {
               id,
               centre,
               language,
-              whole: whole(screen, shifted(captionBox(`${item.names[language]}: somewhere`, 19), [x + offset[0], y + offset[1]])),
+              whole: whole(screen, shifted(captionBox(`${item.names[language]}: somewhere`, 27), [x + offset[0], y + offset[1]])),
             }).toEqual({
               id,
               centre,

@@ -137,8 +137,11 @@ describe('the sources', () => {
   });
 
   it('draw doubt in true scale: every corner of a disc is as far from its event as the radius', () => {
-    const discs = sources(ALL, FRAME).doubt.features.filter(({ properties }) => properties?.['part'] === 'disc');
-    expect(discs.length).toBeGreaterThan(5);
+    const discs = SHIPPED.events
+      .filter(({ at, where }) => at && where.radiusKm >= 1)
+      .flatMap(({ id }) => sources({ ...ALL, live: { ...ALL.live, hover: { type: 'event', id } } }, FRAME).doubt.features)
+      .filter(({ properties }) => properties?.['part'] === 'disc');
+    expect(discs.length).toBeGreaterThan(50);
     for (const { geometry, properties } of discs) {
       const [at = '', km = ''] = String(properties?.['key']).split(' ');
       const [lon = 0, lat = 0] = at.split(',').map(Number);

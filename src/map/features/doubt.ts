@@ -5,27 +5,25 @@ import type { LonLat, PlaceId } from '../../domain/place';
 import { type ReportArea, reportArea } from '../../measure/report-area';
 import { derived } from '../../state/derived';
 import { distancesSaid, selectedVersions } from '../../state/positions';
-import { dataset, type SeenEvent, selectedEvent, visibleEvents } from '../../state/selectors';
+import { dataset, type SeenEvent, visibleEvents } from '../../state/selectors';
 import type { State } from '../../state/state';
 import type { Party } from '../../theme/mark';
 import { imageId } from '../images';
 import { firstZoom } from '../labels';
+import { chosenEventOf, FROM_KM, touchedEventOf } from '../place/vague';
 import { activeRegions, type Regions } from '../regions';
 import { collection, EMPTY, feature } from './collection';
 import { partyOfEvent } from './parties';
 import { areaKey, areaShape, discShape } from './shapes';
 
-/** From this radius, km, a position is drawn as an area. */
-export const FROM_KM = 1;
-
 /**
- * Where each visible event may have been, in true scale: a disc from 1 km up, and where only a distance from a place was reported the part of a ring
+ * Where the selected event and the one that is pointed at may have been, in true scale: a disc from 1 km up, and where only a distance from a place was reported the part of a ring
  * that it leaves; equal areas are drawn once. How well a place itself is known is a rim. A region is hatched while one of its events is looked at.
  */
 export function doubt(state: State): FeatureCollection {
   const data = dataset(state);
   if (!data) return EMPTY;
-  return drawn(data, visibleEvents(state), selectedEvent(state)?.event.id, selectedVersions(state)?.kind === 'apart', activeRegions(state));
+  return drawn(data, visibleEvents(state), chosenEventOf(state), touchedEventOf(state), selectedVersions(state)?.kind === 'apart', activeRegions(state));
 }
 
 interface Extent {
@@ -38,10 +36,13 @@ interface Extent {
   chosen: boolean;
 }
 
-const drawn = derived((data: Dataset, events: readonly SeenEvent[], chosen: EventId | undefined, apart: boolean, regions: Regions): FeatureCollection => {
+type Id = EventId | undefined;
+
+const drawn = derived((data: Dataset, events: readonly SeenEvent[], chosen: Id, touched: Id, apart: boolean, regions: Regions): FeatureCollection => {
   const extents = new Map<string, Extent>();
   for (const seen of events) {
     const { at, where, id } = seen.event;
+    if (id !== chosen && id !== touched) continue;
     // an event whose positions lie apart has a disc for each of them instead
     if (!at || (apart && id === chosen) || where.basis === 'region') continue;
     const area = reportArea(at, where.radiusKm, distancesSaid(seen), data.places);

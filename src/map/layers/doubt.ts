@@ -44,20 +44,9 @@ export const doubt: readonly LayerSpecification[] = [
     type: 'fill',
     source: 'doubt',
     filter: ['has', 'party'],
-    // many lie upon each other; the chosen event's keeps its strength
     paint: {
       'fill-color': partyColourOf('party'),
-      'fill-opacity': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        7,
-        ['case', ['has', 'chosen'], 0.14, ['==', ['get', 'part'], 'disc'], 0.08, 0.06],
-        9,
-        ['case', ['has', 'chosen'], 0.12, 0.05],
-        11,
-        ['case', ['has', 'chosen'], 0.1, 0.025],
-      ],
+      'fill-opacity': ['case', ['has', 'chosen'], 0.12, 0.09],
     },
   },
   {
@@ -69,7 +58,7 @@ export const doubt: readonly LayerSpecification[] = [
       'line-color': partyColourOf('party'),
       'line-width': ['case', ['has', 'chosen'], 1.6, 1],
       'line-dasharray': [2, 3],
-      'line-opacity': ['case', ['has', 'chosen'], 1, 0.6],
+      'line-opacity': ['case', ['has', 'chosen'], 1, 0.8],
     },
   },
 ];
