@@ -24,6 +24,12 @@ export function instantInWords(at: Instant, zone: string, language: Language, pr
   return worded({ at, precision }, speak(zone, language, form)).text;
 }
 
+/** "14 November", "14 Nov" in the short form: where the year is known already. */
+export function dayAndMonth(at: Instant, zone: string, language: Language, form: DateForm = 'long'): string {
+  const { day, month } = partsOf(at, speak(zone, language, form));
+  return `${day}\u00a0${month}`;
+}
+
 /** The first day that is in a span, with the time of day unless that is midnight. */
 export function startInWords({ start }: Span, zone: string, language: Language): string {
   const speech = speak(zone, language, 'long');

@@ -152,7 +152,7 @@ const winds: Readonly<Record<Wind, string>> = {
 
 /** All words of the interface; a language is an object of this shape. */
 export const en = {
-  tagline: 'Places, events and claims',
+  archive: (day: string): string => `Archive · as reported by ${day}`,
   kinds,
   support,
   supportRule,
@@ -184,27 +184,10 @@ export const en = {
     sources: 'Sources',
     compare: 'Compare',
   },
-  answer: {
-    at: (day: string): string => `At the end of ${day}`,
-    archive: (day: string): string => `Archive: as reported by ${day}; not the situation today`,
-    held: (place: string, holder: string): string => `${place} is held by ${holder}.`,
-    said: (place: string, holder: string): string => `${place} is said to be held by ${holder}.`,
-    disputed: (place: string, holder: string): string => `Who holds ${place} is disputed; ${holder} is said to hold it.`,
-    left: (place: string): string => `${place} has been left; nobody is reported to hold it.`,
-    none: (place: string): string => `No report says who holds ${place}.`,
-    changed: (place: string, before: string, day: string, holder: string): string => `${place} was held by ${before}; since ${day} it is held by ${holder}.`,
-    changedSaid: (place: string, before: string, day: string, holder: string): string =>
-      `${place} was held by ${before}; on ${day} ${holder} says it took the town.`,
-    changedLeft: (place: string, before: string, day: string): string =>
-      `${place} was held by ${before}, who left it on ${day}; nobody is reported to hold it.`,
-    says: (speaker: string, stance: string, says: string): string => `${speaker} ${stance} ${says}.`,
-    from: 'Where this comes from',
-  },
   list: {
     panel: 'Card and list of events',
     perhaps: (n: number, at: string): string => `${plural(n, 'event', 'events')} perhaps reported by ${at}`,
     perhapsWhy: 'Published that day; the hour is not known. Not counted and not graded here.',
-    sheet: (height: 'peek' | 'half' | 'full'): string => (height === 'full' ? 'Lower the sheet' : 'Raise the sheet'),
     lasting: 'Lasting, or dated less exactly',
     disputed: 'disputed',
     unchecked: 'could not be checked',

@@ -15,7 +15,7 @@ function ofParty(of: string | undefined): string {
 }
 
 export const fr: Messages = {
-  tagline: 'Lieux, événements et déclarations',
+  archive: (day) => `Archive · publié au ${day}`,
   kinds: {
     clash: 'Combat',
     'air-strike': 'Frappe aérienne',
@@ -149,25 +149,10 @@ export const fr: Messages = {
     sources: 'Sources',
     compare: 'Comparer',
   },
-  answer: {
-    at: (day) => `À la fin du ${day}`,
-    archive: (day) => `Archive : publié au ${day} ; pas la situation actuelle`,
-    held: (place, holder) => `${place} est tenue par ${holder}.`,
-    said: (place, holder) => `${place} serait tenue par ${holder}.`,
-    disputed: (place, holder) => `Qui tient ${place} est disputé : ${holder} la tiendrait.`,
-    left: (place) => `${place} a été quittée ; personne n’est signalé comme la tenant.`,
-    none: (place) => `Aucune source ne dit qui tient ${place}.`,
-    changed: (place, before, day, holder) => `${place} était tenue par ${before} ; depuis le ${day} elle l’est par ${holder}.`,
-    changedSaid: (place, before, day, holder) => `${place} était tenue par ${before} ; le ${day}, ${holder} dit l’avoir prise.`,
-    changedLeft: (place, before, day) => `${place} était tenue par ${before}, qui l’a quittée le ${day} ; personne n’est signalé comme la tenant.`,
-    says: (speaker, stance, says) => `${speaker} ${stance} ${says}.`,
-    from: 'D’où cela vient',
-  },
   list: {
     panel: 'Fiche et liste des événements',
     perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés avant ${at}`,
     perhapsWhy: 'Publiés ce jour-là ; l’heure n’est pas connue. Ni comptés ni évalués ici.',
-    sheet: (height) => (height === 'full' ? 'Baisser le volet' : 'Lever le volet'),
     lasting: 'De longue durée, ou datés moins précisément',
     disputed: 'disputé',
     unchecked: 'n’a pu être vérifié',

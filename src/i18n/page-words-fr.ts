@@ -76,7 +76,6 @@ export const PAGE_WORDS_FR: PageWords = {
     apart: 'Période ou horloge déplacée.',
     again: 'Revenir à cette étape',
   },
-  holders: (n) => `Qui tiendrait quoi, selon les informations (${plural(n, 'lieu', 'lieux')})`,
   deaths: {
     line: (range, stated, unstated) =>
       `Morts, pour autant qu’on le dise : ${range}, dans ${plural(stated, 'événement', 'événements')}${unstated > 0 ? ` ; non dit pour ${plural(unstated, 'autre combat, frappe ou attaque', 'autres combats, frappes ou attaques')}` : ''}`,

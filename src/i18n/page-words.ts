@@ -82,7 +82,6 @@ const en = {
     apart: 'Window or clock moved.',
     again: 'Back to this step',
   },
-  holders: (n: number): string => `Who is reported to hold what (${plural(n, 'place', 'places')})`,
   deaths: {
     line: (range: string, stated: number, unstated: number): string =>
       `Deaths, as far as stated: ${range}, in ${plural(stated, 'event', 'events')}${unstated > 0 ? `; not stated for ${plural(unstated, 'other clash, strike or attack', 'other clashes, strikes or attacks')}` : ''}`,

@@ -2,6 +2,7 @@ import type { Language } from '../domain/text';
 
 /** The parts of the page that arrive when they are wanted, as they stand inside a sentence. */
 const PARTS = {
+  about: { en: 'the page about this map', fr: 'la page sur cette carte' },
   answer: { en: 'the guided reading', fr: 'la lecture guidée' },
   column: { en: 'the column’s panel', fr: 'le panneau de la colonne' },
   'column-key': { en: 'the key of the column’s band', fr: 'la légende de la bande' },

@@ -7,6 +7,7 @@ import { Column } from './Column';
 import { Header } from './Header';
 import { MapPane } from './MapPane';
 import { Notices } from './Notices';
+import { SkipLinks } from './page/SkipLinks';
 import { part } from './parts/part';
 import { Timeline } from './Timeline';
 import { useKeys } from './use-keys';
@@ -37,9 +38,7 @@ export function App({ failed }: { readonly failed: boolean }) {
   if (!ready) return <main className={styles.waiting} aria-busy="true" />;
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#events">
-        {words.header.skip}
-      </a>
+      <SkipLinks />
       <Header onKeys={() => showKeys(true)} />
       <main className={styles.main}>
         <Answer />

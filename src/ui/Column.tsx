@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { SHEET_WORDS } from '../i18n/sheet-words';
 import { openPanel } from '../state/actions';
 import { selectedEvent, selectedPlace } from '../state/selectors';
 import styles from './Column.module.css';
@@ -15,53 +16,105 @@ const Convoy = part('column', async () => (await import('./Convoy')).Convoy);
 const RulerPeek = part('total', async () => (await import('./RulerPeek')).RulerPeek, { place: 'words' });
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
+type Height = (typeof HEIGHTS)[number];
 
-/** What is open (ruler, card) and under it the list; on a phone a sheet over the map's foot. */
+/** px that a finger moves before a press on the grip is a pull. */
+const PULL = 24;
+
+/** Under the answer: the ruler and the column's panel, or the card and the list; on a phone a sheet over the map's foot. */
 export function Column() {
   const words = useWords();
+  const language = useSelect((state) => state.view.language);
   const measuring = useSelect((state) => state.live.tool === 'measure');
   const convoy = useSelect((state) => state.live.panel === 'convoy');
+  const stack = useSelect((state) => state.live.stack);
   const event = useSelect(selectedEvent);
   const place = useSelect(selectedPlace);
-  const [height, setHeight] = useState<(typeof HEIGHTS)[number]>('peek');
+  const selected = event?.event.id ?? place?.id;
+  const [height, setHeight] = useState<Height>(selected === undefined ? 'peek' : 'half');
   const scroller = useRef<HTMLElement>(null);
-  const open = measuring ? 'ruler' : convoy ? 'convoy' : (event?.event.id ?? place?.id);
+  const open = measuring ? 'ruler' : convoy ? 'convoy' : selected;
   const before = useRef(open);
   useEffect(() => {
     if (open === before.current) return;
     if (open !== undefined) scroller.current?.scrollTo({ top: 0 });
     // the focus follows into the card, and back to the row it came from
     if (open === 'ruler') setHeight((now) => (now === 'full' ? 'half' : now));
-    if (open === 'convoy') setHeight((now) => (now === 'peek' ? 'half' : now));
+    else if (open !== undefined) setHeight((now) => (now === 'peek' ? 'half' : now));
     const goal = open === undefined ? `[data-event="${before.current}"]` : '#card-title';
     before.current = open;
     if (document.activeElement === document.body || scroller.current?.contains(document.activeElement)) {
       scroller.current?.querySelector<HTMLElement>(goal)?.focus({ preventScroll: open !== undefined });
     }
   }, [open]);
-  const selected = event?.event.id ?? place?.id;
+  useEffect(() => {
+    if (!stack) return;
+    scroller.current?.scrollTo({ top: 0 });
+    setHeight((now) => (now === 'peek' ? 'half' : now));
+  }, [stack]);
   const selectedBefore = useRef(selected);
   useEffect(() => {
     // what is chosen on the map or in the list is opened, also over the convoy
     if (convoy && selected !== undefined && selected !== selectedBefore.current) openPanel(undefined);
     selectedBefore.current = selected;
   }, [convoy, selected]);
-  const taller = HEIGHTS[(HEIGHTS.indexOf(height) + 1) % HEIGHTS.length] ?? 'peek';
   return (
     <aside className={styles.column} data-height={height} data-measuring={measuring || undefined} data-keys data-over-map>
-      <button type="button" className={styles.grip} aria-expanded={height !== 'peek'} onClick={() => setHeight(taller)}>
-        <span className="visually-hidden">{words.list.sheet(height)}. </span>
-        <span className={styles.bar} />
+      <Grip height={height} onHeight={setHeight} name={SHEET_WORDS[language][height === 'full' ? 'lower' : 'raise']}>
         {height === 'peek' && !measuring && <SheetPeek />}
         {height === 'peek' && measuring && <RulerPeek />}
-      </button>
+      </Grip>
       <section className={styles.scroller} ref={scroller} aria-label={words.list.panel} onFocus={() => height === 'peek' && setHeight('half')}>
         {measuring && <Ruler />}
         {convoy && <Convoy />}
         {!measuring && !convoy && event && <EventCard key={event.event.id} seen={event} />}
         {!measuring && !convoy && !event && place && <PlaceCard key={place.id} place={place} />}
-        <EventList />
+        {!measuring && !convoy && <EventList />}
       </section>
     </aside>
+  );
+}
+
+interface GripProps {
+  readonly height: Height;
+  readonly onHeight: (height: Height) => void;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** The sheet's handle on a phone: a press raises it step by step, a pull takes it up or down. */
+function Grip({ height, onHeight, name, children }: GripProps) {
+  const from = useRef<number>(undefined);
+  const pulled = useRef(false);
+  const step = (by: number): void => onHeight(HEIGHTS[Math.min(HEIGHTS.length - 1, Math.max(0, HEIGHTS.indexOf(height) + by))] ?? height);
+  const release = (event: PointerEvent): void => {
+    const by = from.current === undefined ? 0 : from.current - event.clientY;
+    from.current = undefined;
+    pulled.current = Math.abs(by) >= PULL;
+    if (pulled.current) step(Math.sign(by) * (Math.abs(by) > innerHeight / 2 ? 2 : 1));
+  };
+  return (
+    <button
+      type="button"
+      className={styles.grip}
+      aria-expanded={height !== 'peek'}
+      onPointerDown={(event) => {
+        from.current = event.clientY;
+        pulled.current = false;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={release}
+      onPointerCancel={() => {
+        from.current = undefined;
+      }}
+      onClick={() => {
+        if (!pulled.current) onHeight(height === 'full' ? 'peek' : (HEIGHTS[HEIGHTS.indexOf(height) + 1] ?? 'peek'));
+        pulled.current = false;
+      }}
+    >
+      <span className="visually-hidden">{name}. </span>
+      <span className={styles.bar} />
+      {children}
+    </button>
   );
 }

@@ -1,41 +1,65 @@
-import { search, toggleInViewOnly } from '../state/actions';
-import { counts, dataset, visibleEvents } from '../state/selectors';
+import { useEffect, useRef, useState } from 'react';
+import { LIST_WORDS } from '../i18n/list-words';
+import { search } from '../state/actions';
+import { listedEvents } from '../state/questions/listed-events';
+import { counts, dataset } from '../state/selectors';
 import { EmptyList } from './EmptyList';
 import styles from './EventList.module.css';
 import { EventRows } from './EventRows';
+import { StackList } from './list/StackList';
 import { PerhapsList } from './PerhapsList';
 import { part } from './parts/part';
+import { Tabs } from './parts/Tabs';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 const HoldersList = part('holders', async () => (await import('./HoldersList')).HoldersList);
 const DeathsLine = part('deaths', async () => (await import('./DeathsLine')).DeathsLine, { waiting: <p className={styles.deaths} /> });
 
-/** The visible events as buttons, by day: the map in words. */
+/** The map in words: the visible events, or one stack of them, and who holds what. */
 export function EventList() {
+  const words = useSelect((state) => LIST_WORDS[state.view.language]);
+  const stacked = useSelect((state) => state.live.stack !== undefined);
+  const [tab, choose] = useState<'events' | 'holders'>('events');
+  return (
+    <section id="events" className={styles.events} aria-label={words.tabs} tabIndex={-1}>
+      {stacked ? (
+        <StackList />
+      ) : (
+        <Tabs
+          label={words.tabs}
+          tabs={[
+            { id: 'events', face: words.events },
+            { id: 'holders', face: words.holders },
+          ]}
+          chosen={tab}
+          onChoose={choose}
+        >
+          {tab === 'events' ? <Listed /> : <HoldersList />}
+        </Tabs>
+      )}
+    </section>
+  );
+}
+
+/** By day, the newest first; what lasts or is dated less exactly stands folded at the end. */
+function Listed() {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
-  const events = useSelect(visibleEvents);
+  const { dated, vague } = useSelect(listedEvents);
   const { certain, possible } = useSelect(counts);
-  const inViewOnly = useSelect((state) => state.live.inViewOnly);
   const query = useSelect((state) => state.view.filter.query);
   const selected = useSelect((state) => (state.view.selection?.type === 'event' ? state.view.selection.id : undefined));
   if (!data) return null;
+  const said = LIST_WORDS[language];
   return (
-    <section id="events" className={styles.events} aria-labelledby="events-title" tabIndex={-1}>
-      <div className={styles.head}>
-        <h2 id="events-title" className={styles.title}>
-          {words.list.name}
-        </h2>
-        <label className={styles.frame}>
-          <input type="checkbox" checked={inViewOnly} onChange={toggleInViewOnly} /> {words.list.inView}
-        </label>
-      </div>
+    <>
       <p className={styles.status} role="status">
-        {words.list.status(certain, possible)}
+        {said.status(certain, possible)}
       </p>
-      {events.length > 0 && <DeathsLine />}
+      {certain + possible > 0 && <DeathsLine />}
+      <PerhapsList />
       {query !== '' && (
         <p className={styles.query}>
           {words.search.listing(query)}{' '}
@@ -44,10 +68,35 @@ export function EventList() {
           </button>
         </p>
       )}
-      {events.length === 0 && <EmptyList />}
-      <EventRows events={events} data={data} language={language} selected={selected} />
-      <PerhapsList />
-      <HoldersList />
-    </section>
+      {certain + possible === 0 && <EmptyList />}
+      <EventRows events={dated} data={data} language={language} selected={selected} label={said.events} byDay />
+      {vague.length > 0 && <Vague alone={dated.length === 0} />}
+    </>
+  );
+}
+
+/** Folded under its heading with its count; alone in the list it stands open. */
+function Vague({ alone }: { readonly alone: boolean }) {
+  const language = useSelect((state) => state.view.language);
+  const data = useSelect(dataset);
+  const { vague } = useSelect(listedEvents);
+  const selected = useSelect((state) => (state.view.selection?.type === 'event' ? state.view.selection.id : undefined));
+  const [wished, wish] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const open = wished || alone;
+  useEffect(() => {
+    if (wished) head.current?.scrollIntoView({ block: 'start' });
+  }, [wished]);
+  if (!data) return null;
+  const words = LIST_WORDS[language];
+  return (
+    <>
+      <h3 ref={head} className={styles.vague} data-open={open || undefined}>
+        <button type="button" className={styles.fold} aria-expanded={open} onClick={() => wish(!open)}>
+          {words.vague} <span className={styles.number}>{vague.length}</span>
+        </button>
+      </h3>
+      {open && <EventRows events={vague} data={data} language={language} selected={selected} label={words.vague} />}
+    </>
   );
 }

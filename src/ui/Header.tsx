@@ -1,107 +1,93 @@
-import { LANGUAGES } from '../domain/text';
-import { LANGUAGE_NAMES } from '../i18n/messages';
-import { changeLanguage, chooseTool, notify, openPanel, prefer } from '../state/actions';
-import { dataset, theme } from '../state/selectors';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ANSWER_WORDS } from '../i18n/answer-words';
+import { HEADER_WORDS } from '../i18n/header-words';
+import { chooseTool, openPanel } from '../state/actions';
+import { dataset } from '../state/selectors';
 import styles from './Header.module.css';
+import { MoreMenu } from './page/MoreMenu';
+import { readReport } from './page/read-report';
+import { part } from './parts/part';
+import { useDismiss } from './parts/use-dismiss';
+import { PHONE, useMedia } from './parts/use-media';
 import { Search } from './Search';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const PAGES = ['convoy', 'compare', 'sources'] as const;
+const ShareDialog = part('share', async () => (await import('./share/ShareDialog')).ShareDialog, { place: 'float', leave: ({ onClose }) => onClose() });
+const AboutDialog = part('about', async () => (await import('./page/AboutDialog')).AboutDialog, { place: 'float', leave: ({ onClose }) => onClose() });
 
+const PAGES = ['compare', 'sources'] as const;
+/** Below this the pages stand in the menu. */
+const NARROW = '(max-width: 899px)';
+
+/** Title, search, measuring, the pages, and a menu for what is needed seldom. */
 export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
-  const title = useSelect((state) => dataset(state)?.title[language] ?? '');
-  const measuring = useSelect((state) => state.live.tool === 'measure');
+  const data = useSelect(dataset);
+  const measuring = useSelect((state) => state.live.tool === 'measure' || state.live.panel === 'convoy');
   const panel = useSelect((state) => state.live.panel);
-  const shade = useSelect(theme);
-  const other = LANGUAGES.find((one) => one !== language) ?? language;
-  const opposite = shade === 'light' ? 'dark' : 'light';
+  const [phone, narrow] = [useMedia(PHONE), useMedia(NARROW)];
+  const [dialog, show] = useState<'share' | 'about'>();
+  const title = data?.title[language] ?? '';
+  const story = data?.stories[0];
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.tagline}>{words.tagline}</p>
-      <Search />
-      <button
-        type="button"
-        className={`${styles.action} ${styles.wide}`}
-        aria-pressed={measuring}
-        onClick={() => chooseTool(measuring ? 'explore' : 'measure')}
-      >
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+      {phone ? <PhoneSearch /> : <Search />}
+      <button type="button" className={styles.action} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
         {words.header.measure}
       </button>
-      {PAGES.map((page) => (
-        <button
-          key={page}
-          type="button"
-          className={`${styles.action} ${styles.wide}`}
-          aria-pressed={panel === page}
-          onClick={() => openPanel(panel === page ? undefined : page)}
-        >
-          {words.header[page]}
+      {!narrow &&
+        PAGES.map((page) => (
+          <button key={page} type="button" className={styles.action} aria-pressed={panel === page} onClick={() => openPanel(panel === page ? undefined : page)}>
+            {words.header[page]}
+          </button>
+        ))}
+      {!narrow && (
+        <button type="button" className={styles.action} onClick={() => show('share')}>
+          {HEADER_WORDS[language].share}
         </button>
-      ))}
-      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={() => void copyLink()}>
-        {words.header.copyLink}
-      </button>
-      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={onKeys}>
-        {words.header.keys}
-      </button>
-      <button
-        type="button"
-        className={`${styles.action} ${styles.roomy}`}
-        aria-label={`${words.header.themeLabel}: ${words.header.theme[opposite]}`}
-        onClick={() => prefer({ theme: opposite })}
-      >
-        {words.header.theme[opposite]}
-      </button>
-      <button
-        type="button"
-        className={`${styles.action} ${styles.roomy}`}
-        lang={other}
-        aria-label={LANGUAGE_NAMES[other]}
-        onClick={() => changeLanguage(other)}
-      >
-        {other.toUpperCase()}
-      </button>
-      <details className={styles.menu}>
-        <summary className={styles.action}>{words.header.menu}</summary>
-        <div className={styles.sheet}>
-          {PAGES.map((page) => (
-            <button key={page} type="button" className={styles.item} onClick={(event) => choosePage(page, event.currentTarget)}>
-              {words.header[page]}
-            </button>
-          ))}
-          <button type="button" className={styles.item} onClick={() => void copyLink()}>
-            {words.header.copyLink}
-          </button>
-          <button type="button" className={styles.item} onClick={() => prefer({ theme: opposite })}>
-            {words.header.themeLabel}: {words.header.theme[opposite]}
-          </button>
-          <button type="button" className={styles.item} lang={other} onClick={() => changeLanguage(other)}>
-            {LANGUAGE_NAMES[other]}
-          </button>
-          <button type="button" className={styles.item} onClick={onKeys}>
-            {words.header.keys}
-          </button>
-        </div>
-      </details>
+      )}
+      <MoreMenu
+        className={styles.action}
+        phone={phone}
+        pages={narrow}
+        onDialog={(chosen) => (chosen === 'keys' ? onKeys() : show(chosen))}
+        onRead={phone && story ? () => void readReport(story.id) : undefined}
+        reading={ANSWER_WORDS[language].read}
+      />
+      {dialog === 'share' && <ShareDialog onClose={() => show(undefined)} />}
+      {dialog === 'about' && <AboutDialog onClose={() => show(undefined)} />}
     </header>
   );
 }
 
-/** The menu closes behind the choice, so that it does not lie over the page. */
-function choosePage(page: (typeof PAGES)[number], button: HTMLElement): void {
-  openPanel(page);
-  button.closest('details')?.removeAttribute('open');
-}
-
-async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    notify({ code: 'copied' });
-  } catch {
-    notify({ code: 'copy-failed' });
+/** A word in the header that becomes the field, over the whole header, until it is left. */
+function PhoneSearch() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(frame, open, close);
+  useEffect(() => {
+    if (open) frame.current?.querySelector('input')?.focus();
+  }, [open]);
+  if (!open) {
+    return (
+      <button type="button" className={styles.action} data-search onClick={() => setOpen(true)}>
+        {words.header.searchShort}
+      </button>
+    );
   }
+  return (
+    <div ref={frame} className={styles.searching}>
+      <Search />
+      <button type="button" className={styles.action} onClick={close}>
+        {words.card.close}
+      </button>
+    </div>
+  );
 }

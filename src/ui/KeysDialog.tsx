@@ -1,18 +1,13 @@
-import { useEffect, useRef } from 'react';
 import { KEYS_WORDS } from '../i18n/keys-words';
 import styles from './KeysDialog.module.css';
+import { Dialog } from './parts/Dialog';
 import { useSelect } from './use-select';
 
 /** The help on keys; open as long as it is there. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useSelect((state) => KEYS_WORDS[state.view.language]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title" className={styles.title}>
-        {words.title}
-      </h2>
+    <Dialog title={words.title} close={words.close} onClose={onClose}>
       <dl className={styles.rows}>
         {words.rows.map(([key, what]) => (
           <div key={key + what}>
@@ -21,9 +16,6 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -12,7 +12,7 @@ export function Timeline() {
   const words = useWords();
   const ready = useSelect((state) => dataset(state) !== undefined);
   return (
-    <section className={styles.timeline} aria-label={words.timeline.title} data-keys>
+    <section id="timeline" className={styles.timeline} aria-label={words.timeline.title} data-keys>
       {ready && <TimelineInstrument />}
     </section>
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_HOURS } from '../../src/convoy/shift';
 import type { ActorId } from '../../src/domain/actor';
+import type { Dataset } from '../../src/domain/dataset';
 import { EVENT_KINDS } from '../../src/domain/event';
 import { SUPPORTS } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
@@ -166,10 +167,15 @@ test('no link opens on a window in which nothing can lie', () => {
   }
 });
 
-test('without a selection it opens on the seed report’s card; a closed card stays closed', () => {
-  expect(read('').view.selection).toEqual({ type: 'event', id: 'fighting-near-kidal' });
-  expect(encodeView({ ...INITIAL.view, selection: undefined }, SHIPPED).search.get('event')).toBe('none');
-  expect(read('event=none').view.selection).toBeUndefined();
+test('without a selection no card is open; where a data set opens with one, a closed card stays closed', () => {
+  expect(read('').view.selection).toBeUndefined();
+  expect(encodeView(INITIAL.view, SHIPPED).search.has('event')).toBe(false);
+  const [event] = SHIPPED.events;
+  const opens: Dataset = { ...SHIPPED, opening: { ...SHIPPED.opening, event: event?.id } };
+  const link = (search: string) => ({ search: new URLSearchParams(search), fragment: new URLSearchParams() });
+  expect(decodeView(link(''), opens, 'en').view.selection).toEqual({ type: 'event', id: event?.id });
+  expect(encodeView({ ...INITIAL.view, selection: undefined }, opens).search.get('event')).toBe('none');
+  expect(decodeView(link('event=none'), opens, 'en').view.selection).toBeUndefined();
 });
 
 test('another edition of the data is said', () => {
