@@ -44,8 +44,8 @@ export function latestSentence(latest: LatestWord | undefined, data: Dataset, la
   if (!latest) return words.silent;
   const { claim, event, earlier } = latest;
   const { speaker } = claim;
-  // a party's statement or spokesperson is the party's voice
-  const party = speaker.as === 'communique' || speaker.as === 'spokesperson' ? speaker.for : 'none';
+  // a party's statement is the party's voice; where there is little room its spokesperson is too
+  const party = speaker.as === 'communique' || (speaker.as === 'spokesperson' && form === 'short') ? speaker.for : 'none';
   const who =
     party === 'none' || party === 'unknown'
       ? speakerWords(data, claim, language)
