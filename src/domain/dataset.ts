@@ -7,7 +7,7 @@ import type { Source, SourceId } from './source';
 import type { StoryOffer } from './story';
 import type { Language, Text } from './text';
 import type { Track } from './track';
-import type { Span } from './when';
+import type { Instant, Span } from './when';
 
 export type DatasetId = Brand<string, 'DatasetId'>;
 
@@ -15,6 +15,12 @@ export type DatasetId = Brand<string, 'DatasetId'>;
 export interface Stretch extends Span {
   readonly id: string;
   readonly title: Text;
+}
+
+/** A moment of the second clock worth a button. */
+export interface NamedClock {
+  readonly title: Text;
+  readonly at: Instant;
 }
 
 export interface Dataset {
@@ -33,6 +39,7 @@ export interface Dataset {
   /** What the time axis shows on opening. */
   readonly shown: Span;
   readonly stretches: readonly Stretch[];
+  readonly clocks: readonly NamedClock[];
   /** Guided readings, each a file of its own. */
   readonly stories: readonly StoryOffer[];
   readonly places: ReadonlyMap<PlaceId, Place>;

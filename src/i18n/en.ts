@@ -152,7 +152,6 @@ const winds: Readonly<Record<Wind, string>> = {
 
 /** All words of the interface; a language is an object of this shape. */
 export const en = {
-  archive: (day: string): string => `Archive · as reported by ${day}`,
   kinds,
   support,
   supportRule,

@@ -15,7 +15,6 @@ function ofParty(of: string | undefined): string {
 }
 
 export const fr: Messages = {
-  archive: (day) => `Archive · publié au ${day}`,
   kinds: {
     clash: 'Combat',
     'air-strike': 'Frappe aérienne',

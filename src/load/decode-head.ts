@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { ConvoyId } from '../domain/convoy';
-import type { Dataset, DatasetId, Stretch } from '../domain/dataset';
+import type { Dataset, DatasetId, NamedClock, Stretch } from '../domain/dataset';
 import type { EventId } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import type { StoryId } from '../domain/story';
@@ -37,6 +37,11 @@ export function decodeHead(row: HeadRow, check: Check, zone: string): Head {
     },
     shown,
     stories: (row.stories ?? []).map(({ id, invitation }) => ({ id: id as StoryId, invitation })),
+    clocks: (row.clocks ?? []).flatMap(({ title, at }, i): readonly NamedClock[] => {
+      const when = check.when(at, `clocks[${i}].at`);
+      // a date means its end, as in a link
+      return when ? [{ title, at: (when.precision === 'minute' ? when.start : when.end - 60_000) as Instant }] : [];
+    }),
     stretches: row.stretches.flatMap((stretch, i): readonly Stretch[] => {
       const span = days(stretch, `stretches[${i}]`);
       return span ? [{ id: stretch.id, title: stretch.title, ...span }] : [];

@@ -186,6 +186,7 @@ export const datasetFile = v.strictObject({
   opening: v.strictObject({ center: lonLat, zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(22)), from: edtf, to: edtf, event: v.optional(id) }),
   shown: v.strictObject({ from: edtf, to: edtf }),
   stretches: v.array(v.strictObject({ id, title: text, from: edtf, to: edtf })),
+  clocks: v.optional(v.array(v.strictObject({ title: text, at: edtf }))),
   stories: v.optional(v.array(v.strictObject({ id, invitation: text }))),
 });
 

@@ -1,25 +1,23 @@
 import { ANSWER_WORDS } from '../i18n/answer-words';
 import { instantInWords } from '../i18n/dates';
 import { select } from '../state/actions';
-import { answer, reportedBy } from '../state/answer';
+import { answer } from '../state/answer';
 import { dataset, knownBy } from '../state/selectors';
 import styles from './Answer.module.css';
+import { ArchiveLine } from './page/ArchiveLine';
 import { answerMoment, holdingSentence, latestSentence } from './page/answer-text';
 import { readReport, showStory } from './page/read-report';
 import { part } from './parts/part';
 import { PHONE, useMedia } from './parts/use-media';
 import { useSelect } from './use-select';
-import { useWords } from './use-words';
 
 const StoryCard = part('answer', async () => (await import('./StoryCard')).StoryCard, { leave: () => showStory(undefined) });
 
 /** Two sentences from the data: who holds the place that matters, and the latest word on it. */
 export function Answer() {
-  const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
   const found = useSelect(answer);
-  const by = useSelect(reportedBy);
   const known = useSelect(knownBy);
   const story = useSelect((state) => state.view.story?.id);
   const phone = useMedia(PHONE);
@@ -30,9 +28,7 @@ export function Answer() {
   const sentence = latestSentence(latest, data, language, form);
   return (
     <section className={styles.answer} aria-label={said.from} tabIndex={-1} data-keys>
-      {by !== undefined && (
-        <p className={styles.archive}>{words.archive(instantInWords(by, data.timeZone, language, known === undefined ? 'day' : 'minute'))}</p>
-      )}
+      <ArchiveLine />
       {story ? (
         <StoryCard key={story} />
       ) : (
