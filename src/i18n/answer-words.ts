@@ -9,6 +9,9 @@ interface AnswerWords {
   readonly on: (day: string) => string;
   readonly held: (place: string, holder: string, since: string | undefined, before: string | undefined) => string;
   readonly said: (place: string, holder: string, since: string | undefined, before: string | undefined) => string;
+  /** The same with room for one line on a phone. */
+  readonly heldShort: (place: string, holder: string, since: string | undefined) => string;
+  readonly saidShort: (place: string, holder: string, since: string | undefined) => string;
   readonly disputed: (place: string, holder: string, since: string | undefined, before: string | undefined) => string;
   readonly left: (place: string, since: string | undefined, before: string | undefined) => string;
   readonly none: (place: string) => string;
@@ -25,6 +28,8 @@ const changed = (since: string | undefined, before: string | undefined): string 
 const devenu = (since: string | undefined, before: string | undefined): string =>
   `${since === undefined ? '' : `, depuis ${since}`}${before === undefined ? '' : ` ; jusque-là par ${before}`}`;
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of the answer: who holds the place the data set is about, and the latest that is said. */
 export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   en: {
@@ -35,6 +40,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     on: (day) => day,
     held: (place, holder, since, before) => `${place} is held by ${holder}${changed(since, before)}.`,
     said: (place, holder, since, before) => `${place} is said to be held by ${holder}${changed(since, before)}.`,
+    heldShort: (place, holder, since) => `${place} is held by ${holder}${changed(since, undefined)}.`,
+    saidShort: (place, holder, since) => `${place}: said to be held by ${holder}${changed(since, undefined)}.`,
     disputed: (place, holder, since, before) =>
       `Who holds ${place} is disputed: ${holder} is said to hold it${since === undefined ? '' : `, since ${since}`}${before === undefined ? '' : `; until then it was ${before}`}.`,
     left: (place, since, before) =>
@@ -54,6 +61,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     on: (day) => `le ${day}`,
     held: (place, holder, since, before) => `${place} est tenue par ${holder}${devenu(since, before)}.`,
     said: (place, holder, since, before) => `${place} serait tenue par ${holder}${devenu(since, before)}.`,
+    heldShort: (place, holder, since) => `${upper(holder)} tient ${place}${since === undefined ? '' : ` depuis ${since}`}.`,
+    saidShort: (place, holder, since) => `${upper(holder)} tiendrait ${place}${since === undefined ? '' : ` depuis ${since}`}.`,
     disputed: (place, holder, since, before) =>
       `Qui tient ${place} est disputé : ${holder} la tiendrait${since === undefined ? '' : ` depuis ${since}`}${before === undefined ? '' : ` ; jusque-là, c’était ${before}`}.`,
     left: (place, since, before) =>

@@ -37,9 +37,17 @@ export function Answer() {
           <h2 className={styles.sentence}>
             {holdingSentence(found, data, language, form)}{' '}
             {latest ? (
-              <button type="button" className={styles.latest} onClick={() => select({ type: 'event', id: latest.event.id })}>
+              <a
+                className={styles.latest}
+                href={`?event=${latest.event.id}`}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  select({ type: 'event', id: latest.event.id });
+                }}
+              >
                 {sentence}
-              </button>
+              </a>
             ) : (
               sentence
             )}

@@ -35,7 +35,14 @@ export function holdingSentence({ place, holding, end }: Answer, data: Dataset, 
   const former = before?.holder === undefined || form === 'short' ? undefined : party(before.holder, before.last.when.start, true);
   const from = before ? sinceText(holding, end, data, language, form) : undefined;
   if (value === 'left' || holder === undefined) return words.left(name, from, former);
-  return words[value](name, party(holder, before ? start : holding.last.when.start, !before), from, former);
+  const holds = party(holder, before ? start : holding.last.when.start, !before);
+  if (form === 'short' && value !== 'disputed') return fullStop(words[value === 'held' ? 'heldShort' : 'saidShort'](name, holds, from));
+  return fullStop(words[value](name, holds, from, former));
+}
+
+/** An abbreviated month ends with its own stop. */
+function fullStop(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }
 
 /** The latest that is said, with its speaker. */
