@@ -30,7 +30,7 @@ function heldBy(place: string, day: string): string {
   });
   const holding = holdings(propositions, window).get(place as PlaceId);
   if (!holding) return 'no report';
-  return [holding.value, holding.holder, ...holding.present.map((other) => `+${other}`)].filter((part) => part !== undefined).join(' ');
+  return [holding.value, holding.holder, ...holding.present.map(({ actor }) => `+${actor}`)].filter((part) => part !== undefined).join(' ');
 }
 
 describe('5 October: the column before Anefis', () => {

@@ -12,8 +12,18 @@ export interface Holder {
   /** The first proposition of this holding and the latest. */
   readonly since: MapEvent;
   readonly last: MapEvent;
-  /** Others reported there since. */
-  readonly present: readonly ActorId[];
+  /** Others reported there since, and by which event. */
+  readonly present: readonly Present[];
+}
+
+export interface Present {
+  readonly actor: ActorId;
+  readonly event: MapEvent;
+}
+
+/** The instant at which a holder bears the name by which it is called: when the latest report puts it there. */
+export function namedAt({ last: { when } }: { readonly last: Pick<MapEvent, 'when'> }): Instant {
+  return Number.isFinite(when.start) ? when.start : when.end;
 }
 
 /** Over a window: who holds at its end and, if that changed inside, who held at its start. */
@@ -54,7 +64,7 @@ export function holdings(propositions: readonly Proposition[], window: Span): Re
 /** What is said of a place, read in order of time; `present` keeps the event that reported it. */
 interface Reading {
   readonly holder: Omit<Holder, 'present'> | undefined;
-  readonly present: readonly { readonly actor: ActorId; readonly event: MapEvent }[];
+  readonly present: readonly Present[];
 }
 
 /** The latest proposition that had certainly begun by `t` decides; undefined when none is on file. */
@@ -63,7 +73,7 @@ function holderAt(about: readonly Proposition[], t: Instant): Holder | undefined
     .filter(({ event }) => begunBy(event.when) <= t)
     .sort((a, b) => begunBy(a.event.when) - begunBy(b.event.when) || a.event.when.start - b.event.when.start);
   const { holder, present } = begun.reduce(read, { holder: undefined, present: [] });
-  return holder && { ...holder, present: present.map(({ actor }) => actor) };
+  return holder && { ...holder, present };
 }
 
 function begunBy(when: When): Instant {

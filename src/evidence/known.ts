@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim';
-import type { Instant } from '../domain/when';
+import type { Instant, Span } from '../domain/when';
 
 /** The second clock; undefined means everything that is on file. */
 export type Clock = Instant | undefined;
@@ -8,6 +8,11 @@ export type Clock = Instant | undefined;
 export type Publication = 'published' | 'perhaps' | 'later';
 
 const MINUTE = 60_000;
+
+/** A stretch of time as far as the clock lets a reader know of it; the same object when that is all of it. */
+export function untilClock<T extends Span>(span: T, clock: Clock): T {
+  return clock === undefined || span.end <= clock + MINUTE ? span : { ...span, end: Math.max(span.start, clock + MINUTE) as Instant };
+}
 
 export function publication({ reported }: Pick<Claim, 'reported'>, clock: Clock): Publication {
   if (clock === undefined) return 'published';
@@ -21,18 +26,14 @@ export interface KnownClaims {
   readonly standing: readonly Claim[];
   /** Published, and since corrected. */
   readonly corrected: readonly Claim[];
-  readonly perhaps: readonly Claim[];
-  readonly later: readonly Claim[];
 }
 
-/** An event's claims sorted by what the clock lets a reader know. */
+/** The claims that the clock lets a reader know; nothing is told of the others, not even how many there are. */
 export function knownClaims(claims: readonly Claim[], clock: Clock): KnownClaims {
   const published = claims.filter((claim) => publication(claim, clock) === 'published');
   const replaced = new Set(published.flatMap(({ corrects }) => (corrects ? [corrects.claim] : [])));
   return {
     standing: published.filter(({ id }) => !replaced.has(id)),
     corrected: published.filter(({ id }) => replaced.has(id)),
-    perhaps: claims.filter((claim) => publication(claim, clock) === 'perhaps'),
-    later: claims.filter((claim) => publication(claim, clock) === 'later'),
   };
 }

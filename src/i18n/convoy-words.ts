@@ -96,7 +96,7 @@ const en = {
     moved: (hours: string): string => `taken ${hours} by you`,
     left: {
       'off-route': 'lies off this route',
-      'not-published': 'not published by the chosen clock',
+      corrected: 'corrected since',
       'switched-off': 'switched off by you',
       'other-side': 'not of the chosen side',
     },
@@ -277,7 +277,7 @@ const fr: ConvoyWords = {
     moved: (hours) => `placée ${hours} par vous`,
     left: {
       'off-route': 'hors de cet itinéraire',
-      'not-published': 'pas encore publiée à l’heure choisie',
+      corrected: 'rectifiée depuis',
       'switched-off': 'écartée par vous',
       'other-side': 'pas du côté choisi',
     },

@@ -211,8 +211,6 @@ export const en = {
     disputedList: (aspects: readonly string[]): string => `${aspects.join(', ')}.`,
     notHeard: (who: readonly string[]): string => `Not heard on this: ${who.join(', ')}.`,
     citeButton: 'Cite',
-    hidden: (n: number, at: string): string =>
-      n === 1 ? `1 later report is hidden: published after ${at}` : `${n} later reports are hidden: published after ${at}`,
     when: 'When',
     where: 'Where',
     radius: (km: string): string => `± ${km}`,
@@ -305,6 +303,9 @@ export const en = {
   ruler: { direct: 'Straight', alongTrack: 'Track' },
   notices: {
     edition: (cited: string, shown: string): string => `The link cites edition ${cited} of the data; this is edition ${shown}. Texts and counts may differ.`,
+    'window-cut': 'The link’s window reaches beyond the time that the data cover; it ends where they do.',
+    'window-outside': 'The link’s window lies outside the time that the data cover; the opening window is shown.',
+    'clock-cut': 'No report on file is from the time to which the link sets the clock; it stands at the nearest.',
     'link-part': (part: string, value: string): string => `The link’s “${part}=${value}” could not be read and was left out; the rest holds.`,
     'no-webgl': 'This browser cannot draw the map (WebGL 2 is missing). List, timeline and measuring work without it.',
     storage: 'Your choice could not be stored in this browser; it holds until you leave.',

@@ -176,8 +176,6 @@ export const fr: Messages = {
     disputedList: (aspects) => `${aspects.join(', ')}.`,
     notHeard: (who) => `Non entendu à ce sujet : ${who.join(', ')}.`,
     citeButton: 'Citer',
-    hidden: (n, at) =>
-      n === 1 ? `1 information ultérieure est masquée : publiée après ${at}` : `${n} informations ultérieures sont masquées : publiées après ${at}`,
     when: 'Quand',
     where: 'Où',
     radius: (km) => `± ${km}`,
@@ -270,6 +268,9 @@ export const fr: Messages = {
   ruler: { direct: 'Droite', alongTrack: 'Piste' },
   notices: {
     edition: (cited, shown) => `Le lien cite l’édition ${cited} des données ; voici l’édition ${shown}. Textes et nombres peuvent différer.`,
+    'window-cut': 'La période du lien dépasse le temps que couvrent les données ; elle s’arrête où elles s’arrêtent.',
+    'window-outside': 'La période du lien est hors du temps que couvrent les données ; celle de l’ouverture est montrée.',
+    'clock-cut': 'Aucun récit au dossier ne date du moment où le lien règle l’horloge ; elle est au plus proche.',
     'link-part': (part, value) => `« ${part}=${value} » dans le lien n’a pas pu être lu et a été laissé de côté ; le reste tient.`,
     'no-webgl': 'Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). La liste, la frise et la mesure fonctionnent sans elle.',
     storage: 'Votre choix n’a pas pu être gardé dans ce navigateur ; il tient jusqu’à votre départ.',

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset';
-import type { EventId } from '../domain/event';
+import type { EventId, MapEvent } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import { derived } from '../state/derived';
-import { dataset } from '../state/selectors';
+import { dataset, type Judged, knownEvents } from '../state/selectors';
 import type { Hover, State } from '../state/state';
 import type { Party } from '../theme/mark';
 import { partyOfEvent } from './features/parties';
@@ -13,7 +13,7 @@ export type Regions = ReadonlyMap<PlaceId, Party>;
 /** The regions one of whose events is selected, or is under the pointer on the map or in the list; the identical object while they are the same. */
 export function activeRegions(state: State): Regions {
   const data = dataset(state);
-  const [chosen, touched] = data ? [regionOf(state.view.selection, data), regionOf(state.live.hover, data)] : [];
+  const [chosen, touched] = data ? [regionOf(state.view.selection, data, knownEvents(state)), regionOf(state.live.hover, data, knownEvents(state))] : [];
   return gathered(chosen?.id, chosen?.party, touched?.id, touched?.party);
 }
 
@@ -27,13 +27,13 @@ const gathered = derived(
 );
 
 /** A region has the colour of its one event, and none when it is chosen with all of them. */
-function regionOf(selection: Hover, data: Dataset): { readonly id: PlaceId; readonly party: Party } | undefined {
+function regionOf(selection: Hover, data: Dataset, known: readonly Judged[]): { readonly id: PlaceId; readonly party: Party } | undefined {
   if (!selection || selection.type === 'stack') return undefined;
   if (selection.type === 'place') return data.places.get(selection.id)?.kind === 'region' ? { id: selection.id, party: 'civilians' } : undefined;
-  const event = eventsOf(data).get(selection.id);
+  const event = eventsOf(known).get(selection.id);
   return event?.at && event.where.basis === 'region' && event.where.place !== undefined
     ? { id: event.where.place, party: partyOfEvent(event, data) }
     : undefined;
 }
 
-const eventsOf = derived((data: Dataset): ReadonlyMap<EventId, Dataset['events'][number]> => new Map(data.events.map((event) => [event.id, event])));
+const eventsOf = derived((known: readonly Judged[]): ReadonlyMap<EventId, MapEvent> => new Map(known.map(({ event }) => [event.id, event])));

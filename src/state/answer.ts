@@ -3,10 +3,11 @@ import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { Place } from '../domain/place';
 import type { Instant, Span } from '../domain/when';
+import { asReported } from '../evidence/as-reported';
 import type { Holding } from '../evidence/holders';
-import { publication } from '../evidence/known';
 import { asserts } from '../evidence/support';
 import { derived } from './derived';
+import { lastReport } from './reach';
 import { activeSpan, dataset, holdings, type Judged, knownBy, knownEvents, propositions } from './selectors';
 import type { State } from './state';
 
@@ -26,7 +27,7 @@ export interface Answer {
   readonly holding: Holding | undefined;
   /** Of the former holder when the place changed hands, else on where the column is, else the last on file. */
   readonly latest: LatestWord | undefined;
-  /** The end of the window. */
+  /** The end of the window, or of the last report on file where that is earlier: no headline speaks past it. */
   readonly end: Instant;
 }
 
@@ -36,14 +37,16 @@ type Carriers = ReadonlyMap<ClaimId, Told>;
 /** Every claim that may be told, by id: those that stand at the clock, and those of which only the day of publication is known. */
 const carriers = derived((data: Dataset | undefined, known: readonly Judged[], clock: Instant | undefined): Carriers => {
   const standing = known.flatMap(({ event, assessment }) => assessment.standing.map((claim) => [claim.id, { claim, event, perhaps: false }] as const));
-  const perhaps = (clock === undefined ? [] : (data?.events ?? [])).flatMap((event) =>
-    event.claims.filter((claim) => publication(claim, clock) === 'perhaps').map((claim) => [claim.id, { claim, event, perhaps: true }] as const),
-  );
+  const events = new Map(known.map(({ event }) => [event.id, event]));
+  const perhaps = (clock === undefined ? [] : (data?.events ?? [])).flatMap((event) => {
+    const reported = asReported(event, clock, 'perhaps');
+    return (reported?.claims ?? []).map((claim) => [claim.id, { claim, event: events.get(event.id) ?? (reported as MapEvent), perhaps: true }] as const);
+  });
   return new Map<ClaimId, Told>([...perhaps, ...standing]);
 });
 
 const answered = derived(
-  (data: Dataset | undefined, held: ReturnType<typeof holdings>, said: readonly Judged[], told: Carriers, span: Span): Answer | undefined => {
+  (data: Dataset | undefined, held: ReturnType<typeof holdings>, said: readonly Judged[], told: Carriers, span: Span, last: Instant): Answer | undefined => {
     const place = data?.places.get(data.focus.place);
     if (!data || !place) return undefined;
     const holding = held.get(place.id);
@@ -51,7 +54,7 @@ const answered = derived(
       place,
       holding,
       latest: (holding?.before && farewell(said, holding, span)) ?? sighting(data, told, span) ?? lastOnFile(place, said, told, data, span),
-      end: span.end,
+      end: Math.min(span.end, last) as Instant,
     };
   },
 );
@@ -59,7 +62,7 @@ const answered = derived(
 /** Undefined until there is a data set with a focus. */
 export function answer(state: State): Answer | undefined {
   const data = dataset(state);
-  return answered(data, holdings(state), propositions(state), carriers(data, knownEvents(state), knownBy(state)), activeSpan(state));
+  return answered(data, holdings(state), propositions(state), carriers(data, knownEvents(state), knownBy(state)), activeSpan(state), lastSaid(state));
 }
 
 /** What the former holder says about leaving. */
@@ -106,14 +109,14 @@ function spoken(judged: Judged | undefined, span: Span, by: (claim: Claim) => bo
   return judged && claim ? { claim, event: judged.event, perhaps: false, earlier: judged.event.when.end <= span.start } : undefined;
 }
 
-const lastReported = derived((data: Dataset | undefined): Instant | undefined => {
-  const ends = (data?.events ?? []).flatMap(({ claims }) =>
-    claims.flatMap(({ reported }) => (reported && Number.isFinite(reported.end) ? [reported.end] : [])),
-  );
-  return ends.length > 0 ? ((Math.max(...ends) - 1) as Instant) : undefined;
-});
+/** When all that is on file had been reported; with a clock that stops before, no bound. */
+function lastSaid(state: State): Instant {
+  const last = knownBy(state) === undefined ? lastReport(dataset(state)) : undefined;
+  return (last ?? Number.POSITIVE_INFINITY) as Instant;
+}
 
 /** By when what is shown had been published: the second clock, else the newest report on file. */
 export function reportedBy(state: State): Instant | undefined {
-  return knownBy(state) ?? lastReported(dataset(state));
+  const last = lastReport(dataset(state));
+  return knownBy(state) ?? (last === undefined ? undefined : ((last - 1) as Instant));
 }

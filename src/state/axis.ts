@@ -4,9 +4,10 @@ import type { MapEvent } from '../domain/event';
 import type { Support } from '../domain/support';
 import type { Instant, Span } from '../domain/when';
 import { assess } from '../evidence/assess';
+import { type Clock, untilClock } from '../evidence/known';
 import { publishedAt } from '../evidence/turns';
 import { derived } from './derived';
-import { dataset, type Judged, knownEvents } from './selectors';
+import { dataset, type Judged, knownBy, knownEvents } from './selectors';
 import type { Filter, State } from './state';
 
 /** The zone whose clock the axis shows. */
@@ -24,9 +25,13 @@ const silent = derived((known: readonly Judged[]): readonly Span[] =>
     .reduce<readonly Span[]>(joined, []),
 );
 
+const untold = derived((spans: readonly Span[], clock: Clock): readonly Span[] =>
+  clock === undefined || (spans.at(-1)?.end ?? 0) <= clock ? spans : spans.map((span) => untilClock(span, clock)),
+);
+
 /** When few could report, because phones were cut as far as is known: spans in order that do not touch. */
 export function silences(state: State): readonly Span[] {
-  return silent(knownEvents(state));
+  return untold(silent(knownEvents(state)), knownBy(state));
 }
 
 /** Spans come in order of their starts, as events do. */

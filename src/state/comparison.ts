@@ -5,9 +5,8 @@ import type { MapEvent } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Question } from '../domain/question';
 import { presence, type Span } from '../domain/when';
-import { type Clock, knownClaims, publication } from '../evidence/known';
 import { derived } from './derived';
-import { activeSpan, dataset, knownBy } from './selectors';
+import { activeSpan, dataset, type Judged, knownEvents } from './selectors';
 import type { State } from './state';
 import { store } from './store';
 
@@ -29,39 +28,29 @@ export interface Comparison {
   readonly upFront: ReadonlySet<MapEvent>;
 }
 
-export interface Compare {
-  readonly rows: readonly Comparison[];
-  /** Claims on these questions that had not, or not surely, been published by the clock. */
-  readonly hidden: number;
-}
-
 const NEWEST = 2;
 
-const compared = derived((questions: readonly Question[], data: Dataset, span: Span, clock: Clock): Compare => {
-  const inWindow = data.events.filter(({ when }) => presence(when, span) !== 'out').sort((a, b) => b.when.start - a.when.start || b.when.end - a.when.end);
-  const hidden = new Set<Claim>();
-  const rows = questions.map((question): Comparison => {
+const compared = derived((questions: readonly Question[], data: Dataset, span: Span, known: readonly Judged[]): readonly Comparison[] => {
+  const inWindow = known
+    .filter(({ event: { when } }) => presence(when, span) !== 'out')
+    .sort(({ event: { when: a } }, { event: { when: b } }) => b.start - a.start || b.end - a.end || 0);
+  return questions.map((question): Comparison => {
     const cells: Record<Compared, Said[]> = { state: [], rebel: [], un: [], others: [] };
-    for (const event of inWindow) {
+    for (const { event, assessment } of inWindow) {
       if (!concerns(question, event, data)) continue;
       const claims = event.claims.filter((claim) => counts(question, claim));
-      const { standing, corrected } = knownClaims(event.claims, clock);
       for (const claim of oncePerText(claims)) {
-        if (publication(claim, clock) !== 'published') hidden.add(claim);
-        else if (standing.includes(claim) || corrected.includes(claim)) {
-          cells[columnOf(claim, data.actors)].push({ event, claim, corrected: corrected.includes(claim) });
-        }
+        cells[columnOf(claim, data.actors)].push({ event, claim, corrected: assessment.corrected.includes(claim) });
       }
     }
     return { question, cells, upFront: upFront(cells) };
   });
-  return { rows, hidden: hidden.size };
 });
 
 /** Filters do not narrow it: the window and the clock do. Undefined until the questions have arrived. */
-export function comparison(state: State): Compare | undefined {
+export function comparison(state: State): readonly Comparison[] | undefined {
   const data = dataset(state);
-  return data && state.questions && compared(state.questions, data, activeSpan(state), knownBy(state));
+  return data && state.questions && compared(state.questions, data, activeSpan(state), knownEvents(state));
 }
 
 export function addQuestions(questions: readonly Question[], problems: readonly Problem[]): void {

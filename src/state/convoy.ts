@@ -8,16 +8,18 @@ import type { Route } from '../convoy/route';
 import { hoursMoved, moved } from '../convoy/shift';
 import { fixesOf } from '../convoy/sighted';
 import type { Side } from '../domain/actor';
-import type { Claim } from '../domain/claim';
+import type { Claim, ClaimId } from '../domain/claim';
 import type { Convoy, Range, Sighting } from '../domain/convoy';
 import type { Dataset } from '../domain/dataset';
 import type { EventId } from '../domain/event';
 import type { Instant, Span, When } from '../domain/when';
+import { asReportedSighting } from '../evidence/as-reported';
+import type { Clock } from '../evidence/known';
 import { assumedOf, withShift } from './assumptions';
 import { derived } from './derived';
 import { network } from './measuring';
 import { type Placed, placedOf } from './placed';
-import { activeSpan, dataset, type Judged, knownEvents } from './selectors';
+import { activeSpan, dataset, type Judged, knownBy, knownEvents } from './selectors';
 import type { Assumptions, State } from './state';
 
 /** A sighting with the claim behind it and where on the route it puts the column, read narrowly and broadly, km from the start. */
@@ -30,7 +32,7 @@ export interface SightingSeen {
   readonly core: Range | undefined;
   readonly broad: Range | undefined;
   /** Why it is not reckoned with, if it is not. */
-  readonly left: 'off-route' | 'not-published' | 'switched-off' | 'other-side' | undefined;
+  readonly left: 'off-route' | 'corrected' | 'switched-off' | 'other-side' | undefined;
   /** By how many hours the reader has moved it, later or (negative) earlier, and when it then is. */
   readonly hours: number;
   readonly when: When;
@@ -68,18 +70,28 @@ export interface Band {
 
 export type ColumnShown = { readonly column: Column; readonly refused: undefined } | { readonly convoy: Convoy; readonly refused: Refusal };
 
-/** The column that is looked at: the chosen one, else the one under way at the window's end, else the one the data set is about. */
+const claimsOf = derived((known: readonly Judged[]): ReadonlySet<ClaimId> => new Set(known.flatMap(({ event }) => event.claims.map(({ id }) => id))));
+
+const reported = derived((data: Dataset | undefined, told: ReadonlySet<ClaimId>): readonly Convoy[] =>
+  (data?.convoys ?? []).filter(({ sightings }) => sightings.some(({ claim }) => told.has(claim))),
+);
+
+/** The columns of which something had been reported by the clock. */
+export function knownConvoys(state: State): readonly Convoy[] {
+  return reported(dataset(state), claimsOf(knownEvents(state)));
+}
+
+/** The column that is looked at: the chosen one, else the one under way at the window's end, else the one the data set is about. Undefined: nothing had been reported of any. */
 export function shownConvoy(state: State): Convoy | undefined {
-  const data = dataset(state);
+  const convoys = knownConvoys(state);
+  const told = claimsOf(knownEvents(state));
   const chosen = state.view.convoy?.convoy;
-  if (!data) return undefined;
   const { end } = activeSpan(state);
-  return (
-    data.convoys.find(({ id }) => id === chosen) ??
-    data.convoys.find(({ sightings }) => sightings.some(({ when }) => when.start <= end) && sightings.some(({ when }) => when.end >= end)) ??
-    data.convoys.find(({ id }) => id === data.focus.convoy) ??
-    data.convoys[0]
-  );
+  const underWay = ({ sightings }: Convoy): boolean => {
+    const known = sightings.filter(({ claim }) => told.has(claim));
+    return known.some(({ when }) => when.start <= end) && known.some(({ when }) => when.end >= end);
+  };
+  return convoys.find(({ id }) => id === chosen) ?? convoys.find(underWay) ?? convoys.find(({ id }) => id === dataset(state)?.focus.convoy) ?? convoys[0];
 }
 
 /** The column, or why it is not shown; `now` is the device's clock. Undefined: the data know of none. */
@@ -89,28 +101,54 @@ export function shownColumn(state: State, now: Instant = Date.now() as Instant):
   if (!data || !convoy) return undefined;
   const refused = refusal(convoy, data.actors, now);
   const assumed = state.view.convoy?.convoy === convoy.id ? state.view.convoy : undefined;
-  return refused ? refusing(convoy, refused) : shown(columnOf(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), assumed));
+  return refused
+    ? refusing(convoy, refused)
+    : shown(columnOf(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), assumed, cutting(convoy, knownBy(state))));
 }
 
 /** The column with one report moved by so many hours, while a hand tries it: nothing is assumed yet, and what the other views remember of the column stays. */
 export function triedColumn(state: State, { convoy }: Column, sighting: string, hours: number): Column | undefined {
   const data = dataset(state);
-  return data && gather(convoy, data, placedOf(convoy, data, network(state)), knownEvents(state), withShift(assumedOf(state.view, convoy.id), sighting, hours));
+  return (
+    data &&
+    gather(
+      convoy,
+      data,
+      placedOf(convoy, data, network(state)),
+      knownEvents(state),
+      withShift(assumedOf(state.view, convoy.id), sighting, hours),
+      knownBy(state),
+    )
+  );
+}
+
+/** The clock as far as it matters to a column: while a report of it reaches beyond. */
+function cutting({ sightings }: Convoy, clock: Clock): Clock {
+  return clock !== undefined && sightings.some(({ when }) => when.end > clock) ? clock : undefined;
 }
 
 const refusing = derived((convoy: Convoy, refused: Refusal): ColumnShown => ({ convoy, refused }));
 const shown = derived((column: Column): ColumnShown => ({ column, refused: undefined }));
 
-function gather(convoy: Convoy, data: Dataset, { route, positions }: Placed, events: readonly Judged[], assumed: Assumptions | undefined): Column {
+function gather(
+  convoy: Convoy,
+  data: Dataset,
+  { route, positions }: Placed,
+  events: readonly Judged[],
+  assumed: Assumptions | undefined,
+  clock: Clock,
+): Column {
   const standing = new Set(events.flatMap(({ assessment }) => assessment.standing.map(({ id }) => id)));
-  const seen = convoy.sightings.flatMap((sighting): readonly Omit<SightingSeen, 'hours' | 'when'>[] => {
-    const placed = positions.get(sighting.id);
-    if (!placed) return [];
+  const told = claimsOf(events);
+  const seen = convoy.sightings.flatMap((said): readonly Omit<SightingSeen, 'hours' | 'when'>[] => {
+    const placed = positions.get(said.id);
+    const sighting = told.has(said.claim) ? asReportedSighting(said, clock) : undefined;
+    if (!placed || !sighting) return [];
     const side = sideOf(placed.claim, data);
     const left = !placed.broad
       ? 'off-route'
       : !standing.has(sighting.claim)
-        ? 'not-published'
+        ? 'corrected'
         : assumed?.off.includes(sighting.id)
           ? 'switched-off'
           : assumed?.side !== undefined && assumed.side !== side

@@ -4,9 +4,11 @@ import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import type { Span } from '../domain/when';
+import { asReportedSighting } from '../evidence/as-reported';
 import { type Holder, holdings } from '../evidence/holders';
+import { type Clock, untilClock } from '../evidence/known';
 import { derived } from './derived';
-import { dataset, type Judged, knownEvents, selectedEvent, selectedPlace, wholeExtent } from './selectors';
+import { dataset, type Judged, knownBy, knownEvents, propositions, selectedEvent, selectedPlace, wholeExtent } from './selectors';
 import type { State } from './state';
 
 /** Who holds a place from one report to the next. */
@@ -36,9 +38,11 @@ const banded = derived((known: readonly Judged[], place: PlaceId | undefined, ex
   return bands;
 });
 
-/** The holders of the lanes' place in order of time, by what is known at the second clock. */
+const clipped = derived(untilClock<Span>);
+
+/** The holders of the lanes' place in order of time, by what is known at the second clock and no farther. */
 export function holderBands(state: State): readonly HolderBand[] {
-  return banded(knownEvents(state), lanePlace(state), wholeExtent(state));
+  return banded(propositions(state), lanePlace(state), clipped(wholeExtent(state), knownBy(state)));
 }
 
 /** A report of a column with the event that carries it. */
@@ -48,13 +52,14 @@ export interface SeenSighting {
 }
 
 const sighted = derived(
-  (data: Dataset | undefined, known: readonly Judged[]): readonly { readonly convoy: Convoy; readonly seen: readonly SeenSighting[] }[] => {
+  (data: Dataset | undefined, known: readonly Judged[], clock: Clock): readonly { readonly convoy: Convoy; readonly seen: readonly SeenSighting[] }[] => {
     const carrier = new Map(known.flatMap(({ event, assessment }) => assessment.standing.map(({ id }) => [id, event] as const)));
     return (data?.convoys ?? []).map((convoy) => ({
       convoy,
       seen: convoy.sightings.flatMap((sighting) => {
         const event = carrier.get(sighting.claim);
-        return event ? [{ sighting, event }] : [];
+        const seen = event && asReportedSighting(sighting, clock);
+        return event && seen ? [{ sighting: seen, event }] : [];
       }),
     }));
   },
@@ -62,15 +67,14 @@ const sighted = derived(
 
 /** Each column's sightings that are known at the second clock. */
 export function sightings(state: State): ReturnType<typeof sighted> {
-  return sighted(dataset(state), knownEvents(state));
+  return sighted(dataset(state), knownEvents(state), knownBy(state));
 }
 
 const dated = derived((event: MapEvent | undefined): readonly (Claim & { readonly reported: NonNullable<Claim['reported']> })[] =>
   (event?.claims ?? []).flatMap((claim) => (claim.reported && Number.isFinite(claim.reported.end) ? [{ ...claim, reported: claim.reported }] : [])),
 );
 
-/** The selected event's claims that have a date of publication, later ones too: the second clock in a lane. */
+/** The selected event's claims that have a date of publication, by the clock: the second clock in a lane. */
 export function claimsByPublication(state: State): ReturnType<typeof dated> {
-  const { selection } = state.view;
-  return dated(selection?.type === 'event' ? dataset(state)?.events.find(({ id }) => id === selection.id) : undefined);
+  return dated(selectedEvent(state)?.event);
 }

@@ -1,10 +1,9 @@
-import type { MapEvent } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Story, StoryId, StoryStep } from '../domain/story';
-import type { Assessment } from '../evidence/assess';
+import type { Clock } from '../evidence/known';
 import { derived } from './derived';
 import { NO_FILTER } from './initial';
-import { dataset, framedAxis, type Judged, knownEvents } from './selectors';
+import { dataset, framedAxis, type Judged, knownBy, knownEvents } from './selectors';
 import type { BeforeStory, CameraMove, State, View } from './state';
 import { store } from './store';
 
@@ -14,22 +13,22 @@ export interface Reading {
   readonly step: StoryStep;
   /** From 1. */
   readonly number: number;
-  /** No assessment: nothing about it had been published by the clock. */
-  readonly events: readonly { readonly event: MapEvent; readonly assessment: Assessment | undefined }[];
+  /** Those that are known by the clock. */
+  readonly events: readonly Judged[];
+  /** The clock stands before the one by which the step is told: its words are not for it. */
+  readonly early: boolean;
   /** The reader has moved the window or the clock since. */
   readonly apart: boolean;
 }
 
-const read = derived((story: Story | undefined, view: View, known: readonly Judged[], all: readonly MapEvent[]): Reading | undefined => {
+const read = derived((story: Story | undefined, view: View, known: readonly Judged[], clock: Clock): Reading | undefined => {
   const number = Math.min(view.story?.step ?? 1, story?.steps.length ?? 0);
   const step = story?.steps[number - 1];
   if (!story || !step) return undefined;
-  const events = step.events.flatMap((id) => {
-    const event = all.find((candidate) => candidate.id === id);
-    return event ? [{ event, assessment: known.find((judged) => judged.event.id === id)?.assessment }] : [];
-  });
+  const events = step.events.flatMap((id) => known.find(({ event }) => event.id === id) ?? []);
+  const early = clock !== undefined && (step.known === undefined || clock < step.known);
   const apart = view.known !== step.known || view.span?.start !== step.span.start || view.span.end !== step.span.end;
-  return { story, step, number, events, apart };
+  return { story, step, number, events, early, apart };
 });
 
 /** Undefined while no reading is open or its file has not arrived. */
@@ -40,7 +39,7 @@ export function reading(state: State): Reading | undefined {
     state.stories.find(({ id }) => id === story.id),
     state.view,
     knownEvents(state),
-    dataset(state)?.events ?? [],
+    knownBy(state),
   );
 }
 

@@ -5,11 +5,10 @@ import type { EventId, EventKind, MapEvent } from '../domain/event';
 import type { LonLat, Place, PlaceId } from '../domain/place';
 import type { Support } from '../domain/support';
 import { type Instant, type Presence, presence, type Span } from '../domain/when';
+import { asReported, sameReport } from '../evidence/as-reported';
 import { type Assessment, assess } from '../evidence/assess';
 import { holdings as deriveHoldings, type Holding } from '../evidence/holders';
-import { publication } from '../evidence/known';
 import { asserts } from '../evidence/support';
-import { unchanged } from '../evidence/turns';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { framing, hull } from '../timeline/zoom';
 import { derived } from './derived';
@@ -17,7 +16,7 @@ import { NO_FILTER } from './initial';
 import { mentions, mentionText } from './mentions';
 import type { Filter, State } from './state';
 
-/** An event as the reader's clock and window show it. */
+/** An event as the reader's clock and window show it: as reported by the clock. */
 export interface SeenEvent {
   readonly event: MapEvent;
   readonly presence: Presence;
@@ -55,16 +54,22 @@ export function activeSpan(state: State): Span {
 
 const upTo = derived((start: Instant, end: Instant): Span => ({ start, end }));
 
+/** As of when parties are named: the window's end, and never later than the clock. */
+export function namesAt(state: State): Instant {
+  return Math.min(activeSpan(state).end - 1, knownBy(state) ?? Number.POSITIVE_INFINITY) as Instant;
+}
+
 /** The window as committed, with its own start also in up-to mode. */
 export function ownSpan(state: State): Span {
   return state.view.span ?? dataset(state)?.opening.span ?? DAWN;
 }
 
-const extent = derived((data: Dataset | undefined): Span => (data ? hull(data.shown, ...data.stretches) : DAWN));
+/** All the time that a data set covers. */
+export const wholeOf = derived((data: Dataset | undefined): Span => (data ? hull(data.shown, ...data.stretches) : DAWN));
 
 /** All the time that the axis can show: from the first stretch's start to the last one's end. */
 export function wholeExtent(state: State): Span {
-  return extent(dataset(state));
+  return wholeOf(dataset(state));
 }
 
 /** The second clock: what the hand moves now, else what was chosen; undefined: everything on file. */
@@ -83,6 +88,7 @@ export function framedAxis(state: State, span: Span): Span {
 }
 
 export interface Judged {
+  /** As reported by the clock. */
   readonly event: MapEvent;
   readonly assessment: Assessment;
 }
@@ -90,14 +96,15 @@ export interface Judged {
 /** What was judged of an event last, and for which values of the clock it holds. */
 const verdicts = new WeakMap<MapEvent, { readonly actors: Dataset['actors']; readonly from: Span | undefined; readonly judged: Judged | undefined }>();
 
-/** The same object for as long as the clock passes no publication, so that a moving clock grades again only what changed. */
+/** The same object for as long as the clock passes no publication and no end, so that a moving clock grades again only what changed. */
 function judge(event: MapEvent, clock: Instant | undefined, actors: Dataset['actors']): Judged | undefined {
   const last = verdicts.get(event);
   const holds = clock === undefined ? last?.from === undefined : last?.from !== undefined && last.from.start <= clock && clock < last.from.end;
   if (last && holds && last.actors === actors) return last.judged;
-  const assessment = assess(event, clock, actors);
-  const judged = assessment && { event, assessment };
-  verdicts.set(event, { actors, from: clock === undefined ? undefined : unchanged(event.claims, clock), judged });
+  const reported = asReported(event, clock);
+  const assessment = reported && assess(reported, clock, actors);
+  const judged = assessment && { event: reported, assessment };
+  verdicts.set(event, { actors, from: clock === undefined ? undefined : sameReport(event, clock), judged });
   return judged;
 }
 
@@ -113,9 +120,10 @@ export function knownEvents(state: State): readonly Judged[] {
 const perhaps = derived((data: Dataset | undefined, known: readonly Judged[], clock: Instant | undefined, span: Span): readonly MapEvent[] => {
   if (!data || clock === undefined) return [];
   const published = new Set(known.map(({ event }) => event.id));
-  return data.events.filter(
-    (event) => !published.has(event.id) && presence(event.when, span) !== 'out' && event.claims.some((claim) => publication(claim, clock) === 'perhaps'),
-  );
+  return data.events.flatMap((event) => {
+    const reported = published.has(event.id) ? undefined : asReported(event, clock, 'perhaps');
+    return reported && presence(reported.when, span) !== 'out' ? [reported] : [];
+  });
 });
 
 /** Events of the window that had perhaps been reported by the clock: that day, but the hour is not known. Never graded, never filtered away. */
@@ -123,14 +131,18 @@ export function perhapsEvents(state: State): readonly MapEvent[] {
   return perhaps(dataset(state), knownEvents(state), knownBy(state), activeSpan(state));
 }
 
-const texts = derived(
-  (data: Dataset | undefined): ReadonlyMap<EventId, string> => new Map((data?.events ?? []).map((event) => [event.id, mentionText(event, data as Dataset)])),
-);
+const texts = new WeakMap<MapEvent, string>();
+
+function textOf(event: MapEvent, data: Dataset): string {
+  const known = texts.get(event) ?? mentionText(event, data);
+  texts.set(event, known);
+  return known;
+}
 
 const filtered = derived((events: readonly Judged[], filter: Filter, data: Dataset | undefined): readonly Judged[] =>
   filter === NO_FILTER
     ? events
-    : events.filter((judged) => fits(judged, filter) && (filter.query === '' || mentions(texts(data).get(judged.event.id) ?? '', filter.query))),
+    : events.filter((judged) => fits(judged, filter) && (filter.query === '' || !data || mentions(textOf(judged.event, data), filter.query))),
 );
 
 const framed = derived((events: readonly Judged[], bounds: State['live']['bounds']): readonly Judged[] =>
@@ -267,6 +279,15 @@ const chosenEvent = derived((events: readonly Judged[], id: EventId | undefined,
 export function selectedEvent(state: State): SeenEvent | undefined {
   const { selection } = state.view;
   return chosenEvent(knownEvents(state), selection?.type === 'event' ? selection.id : undefined, activeSpan(state));
+}
+
+const relatedTo = derived((chosen: SeenEvent | undefined, known: readonly Judged[]): readonly Judged[] =>
+  (chosen?.event.relates ?? []).flatMap((id) => known.find(({ event }) => event.id === id) ?? []),
+);
+
+/** What the selected event refers to, as far as it is known at the clock. */
+export function relatedEvents(state: State): readonly Judged[] {
+  return relatedTo(selectedEvent(state), knownEvents(state));
 }
 
 export function selectedPlace(state: State): Place | undefined {

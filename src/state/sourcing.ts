@@ -3,10 +3,10 @@ import type { Dataset } from '../domain/dataset';
 import type { MapEvent } from '../domain/event';
 import type { PacePreset } from '../domain/pace';
 import type { Place } from '../domain/place';
-import type { Source } from '../domain/source';
-import { type Clock, publication } from '../evidence/known';
+import type { Source, SourceId } from '../domain/source';
+import { type Clock, type Publication, publication } from '../evidence/known';
 import { derived } from './derived';
-import { dataset } from './selectors';
+import { dataset, type Judged, knownBy, knownEvents } from './selectors';
 import type { State } from './state';
 
 /** A publication and everything in the data set that rests on it. */
@@ -27,10 +27,10 @@ export interface Correction {
 
 const NO_PRESETS: readonly PacePreset[] = [];
 
-const rests = derived((data: Dataset | undefined, presets: readonly PacePreset[]): readonly Sourced[] =>
-  [...(data?.sources.values() ?? [])].map((source) => ({
+const rests = derived((data: Dataset | undefined, presets: readonly PacePreset[], known: readonly Judged[], told: readonly Source[]): readonly Sourced[] =>
+  told.map((source) => ({
     source,
-    events: (data?.events ?? []).flatMap((event) => {
+    events: known.flatMap(({ event }) => {
       const claims = event.claims.filter((claim) => claim.source.id === source.id);
       return claims.length > 0 ? [{ event, claims }] : [];
     }),
@@ -40,23 +40,43 @@ const rests = derived((data: Dataset | undefined, presets: readonly PacePreset[]
   })),
 );
 
-/** All sources of the data set, in file order. */
+const tellable = derived((data: Dataset | undefined, clock: Clock): readonly Source[] =>
+  [...(data?.sources.values() ?? [])].filter((source) => standing(source, clock) !== 'later'),
+);
+
+/** The sources of the data set that had, or perhaps had, been published by the clock, in file order; undated ones only while the clock is open. */
 export function sourced(state: State): readonly Sourced[] {
-  return rests(dataset(state), state.presets ?? NO_PRESETS);
+  return rests(dataset(state), knownPresets(state) ?? NO_PRESETS, knownEvents(state), tellable(dataset(state), knownBy(state)));
 }
 
-/** Whether it had been published by the clock; `undated` sources count only while the clock is open. */
-export function standing(source: Source, clock: Clock): 'published' | 'perhaps' | 'later' | 'undated' {
-  return clock !== undefined && !source.published ? 'undated' : publication({ reported: source.published }, clock);
+/** Whether it had been published by the clock. */
+export function standing(source: Source, clock: Clock): Publication {
+  return publication({ reported: source.published }, clock);
 }
 
-const corrected = derived((data: Dataset | undefined): readonly Correction[] =>
-  (data?.events ?? []).flatMap((event) =>
+const dated = derived((presets: readonly PacePreset[] | undefined, data: Dataset | undefined, clock: Clock): readonly PacePreset[] | undefined => {
+  const known = (id: SourceId): boolean => publication({ reported: data?.sources.get(id)?.published }, clock) === 'published';
+  return clock === undefined ? presets : presets?.map((preset) => ({ ...preset, precedents: preset.precedents.filter(({ source }) => known(source)) }));
+});
+
+/** The paces on offer with those precedents that had been published by the clock; undefined until they have arrived. */
+export function knownPresets(state: State): readonly PacePreset[] | undefined {
+  return dated(state.presets, dataset(state), knownBy(state));
+}
+
+/** How many live in a place, if that had been published by the clock. */
+export function population({ population: counted }: Place, state: State): Place['population'] {
+  const source = counted && dataset(state)?.sources.get(counted.source);
+  return publication({ reported: source?.published }, knownBy(state)) === 'published' ? counted : undefined;
+}
+
+const corrected = derived((known: readonly Judged[]): readonly Correction[] =>
+  known.flatMap(({ event }) =>
     event.claims.flatMap((claim) => (claim.corrects ? [{ event, claim, corrected: event.claims.find(({ id }) => id === claim.corrects?.claim) }] : [])),
   ),
 );
 
-/** Every claim that replaces an earlier one, in order of the events. */
+/** Every claim known by the clock that replaces an earlier one, in order of the events. */
 export function corrections(state: State): readonly Correction[] {
-  return corrected(dataset(state));
+  return corrected(knownEvents(state));
 }

@@ -81,6 +81,9 @@ export type Tool = 'explore' | 'measure';
 export type Notice =
   | { readonly code: 'link-part'; readonly part: string; readonly value: string }
   | { readonly code: 'edition'; readonly cited: string; readonly shown: string }
+  | { readonly code: 'window-cut' }
+  | { readonly code: 'window-outside' }
+  | { readonly code: 'clock-cut' }
   | { readonly code: 'no-webgl' }
   | { readonly code: 'storage' }
   | { readonly code: 'copied' }

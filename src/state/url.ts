@@ -6,6 +6,7 @@ import { type Instant, type Precision, readWhen, type Span } from '../domain/whe
 import { toWall } from '../domain/zone';
 import { decodeConvoy, encodeConvoy } from './convoy-link';
 import { NO_FILTER } from './initial';
+import { clockInReach, windowInReach } from './reach';
 import { decodeRuler, encodeRuler } from './ruler-link';
 import type { Filter, Notice, Selection, View } from './state';
 
@@ -100,8 +101,11 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
   if (from || to) {
     const start = from?.start ?? dataset.opening.span.start;
     const end = to ? endOf(to, isOfFirstRelease(search)) : dataset.opening.span.end;
-    if (start < end) span = { start, end };
-    else broken('to', search.get('to') ?? '');
+    if (start < end) {
+      const wished = { start, end };
+      span = windowInReach(wished, dataset);
+      if (span !== wished) notices.push({ code: span ? 'window-cut' : 'window-outside' });
+    } else broken('to', search.get('to') ?? '');
   }
   const filter: Filter = {
     kinds: list('kinds', (item) => EVENT_KINDS.find((kind) => kind === item)),
@@ -112,12 +116,14 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
     disputed: read('disputed', search, (value) => (value === 'yes' ? true : undefined)) ?? false,
     query: search.get('q') ?? '',
   };
+  const clock = read('known', search, (text) => lastMinute(moment(text, dataset.timeZone)));
+  if (clock !== undefined && clock !== clockInReach(clock, dataset)) notices.push({ code: 'clock-cut' });
   const edition = search.get('edition');
   if (edition !== null && edition !== dataset.edition.number) notices.push({ code: 'edition', cited: edition, shown: dataset.edition.number });
   const view: View = {
     span,
     mode: read('mode', search, (text) => (text === 'window' || text === 'up-to' ? text : undefined)) ?? 'window',
-    known: read('known', search, (text) => lastMinute(moment(text, dataset.timeZone))),
+    known: clock === undefined ? undefined : clockInReach(clock, dataset),
     filter: same(filter, NO_FILTER) ? NO_FILTER : filter,
     selection: readSelection(search, dataset, broken),
     ruler: decodeRuler(fragment, dataset, broken),

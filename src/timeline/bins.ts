@@ -41,6 +41,11 @@ export function bins(whens: readonly When[], shown: Span, step: Step, zone: stri
   return counts;
 }
 
+/** The bars as far as an instant: what comes after is not drawn, and the last one ends there. */
+export function barsUntil(bars: readonly Bin[], at: Instant): readonly Bin[] {
+  return bars.flatMap((bar) => (bar.start >= at ? [] : [bar.end > at ? { ...bar, end: at } : bar]));
+}
+
 function lastAtOrBefore(starts: readonly Instant[], at: Instant): number {
   let low = 0;
   let high = starts.length;

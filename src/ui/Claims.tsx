@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
-import { instantInWords, whenInWords } from '../i18n/dates';
+import { whenInWords } from '../i18n/dates';
 import { speakerWords } from '../i18n/names';
-import { knownBy, type SeenEvent } from '../state/selectors';
+import type { SeenEvent } from '../state/selectors';
 import { partyOf } from '../theme/mark';
 import styles from './Claims.module.css';
 import { useSelect } from './use-select';
@@ -12,9 +12,7 @@ import { useWords } from './use-words';
 export function Claims({ seen: { event, assessment }, data }: { readonly seen: SeenEvent; readonly data: Dataset }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
-  const clock = useSelect(knownBy);
   const spoken = [...assessment.standing, ...assessment.corrected].filter(({ stance }) => stance !== 'cannot-verify');
-  const hidden = assessment.later.length;
   const checkers = [...new Map(assessment.unchecked.map((claim) => [`${claim.source.outlet} ${claim.says[language]}`, claim])).values()];
   return (
     <>
@@ -35,7 +33,6 @@ export function Claims({ seen: { event, assessment }, data }: { readonly seen: S
           {speakerWords(data, claim, language)} {words.stances['cannot-verify'](1)} {claim.says[language]}.
         </p>
       ))}
-      {hidden > 0 && clock !== undefined && <p className={styles.hidden}>{words.card.hidden(hidden, instantInWords(clock, data.timeZone, language))}</p>}
     </>
   );
 }

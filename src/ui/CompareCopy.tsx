@@ -6,12 +6,12 @@ import { MESSAGES } from '../i18n/messages';
 import { speakerWords } from '../i18n/names';
 import { PAGE_WORDS } from '../i18n/page-words';
 import { notify } from '../state/actions';
-import { COMPARED, type Compare, type Said } from '../state/comparison';
+import { COMPARED, type Comparison, type Said } from '../state/comparison';
 import styles from './ComparePage.module.css';
 import { useSelect } from './use-select';
 
 /** Takes the whole table away as text, with all that is folded on screen. */
-export function CompareCopy({ found, data }: { readonly found: Compare; readonly data: Dataset }) {
+export function CompareCopy({ found, data }: { readonly found: readonly Comparison[]; readonly data: Dataset }) {
   const language = useSelect((state) => state.view.language);
   const words = PAGE_WORDS[language].compare;
   const copy = async (text: (table: TextTable) => string): Promise<void> => {
@@ -34,7 +34,7 @@ export function CompareCopy({ found, data }: { readonly found: Compare; readonly
   );
 }
 
-function compareTable({ rows }: Compare, data: Dataset, language: Language): TextTable {
+function compareTable(rows: readonly Comparison[], data: Dataset, language: Language): TextTable {
   const words = PAGE_WORDS[language].compare;
   const cell = (said: readonly Said[]): string => (said.length === 0 ? words.nothing : said.map((one) => line(one, data, language)).join('\n'));
   return [

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import { instantInWords, spanInWords } from '../i18n/dates';
 import { PAGE_WORDS } from '../i18n/page-words';
 import { loadQuestions } from '../load/load-pages';
-import { addQuestions, COMPARED, type Compare, type Compared, comparison } from '../state/comparison';
+import { addQuestions, COMPARED, type Compared, type Comparison, comparison } from '../state/comparison';
 import { activeSpan, dataset, knownBy } from '../state/selectors';
 import { store } from '../state/store';
 import { CompareCell } from './CompareCell';
@@ -33,10 +33,9 @@ export function ComparePage() {
         <p className={styles.intro}>
           {words.intro(spanInWords(span, data.timeZone, language, 'long'))}
           {clock !== undefined && <strong> {words.known(instantInWords(clock, data.timeZone, language))}</strong>}
-          {found && found.hidden > 0 && <> {words.hidden(found.hidden)}</>}
         </p>
-        {found?.rows.length === 0 && <p>{words.none}</p>}
-        {found && found.rows.length > 0 && (
+        {found?.length === 0 && <p>{words.none}</p>}
+        {found && found.length > 0 && (
           <>
             <CompareCopy found={found} data={data} />
             {narrow ? <OneSide found={found} data={data} /> : <AllSides found={found} data={data} />}
@@ -48,7 +47,7 @@ export function ComparePage() {
 }
 
 interface TableProps {
-  readonly found: Compare;
+  readonly found: readonly Comparison[];
   readonly data: Dataset;
 }
 
@@ -70,7 +69,7 @@ function AllSides({ found, data }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {found.rows.map(({ question, cells, upFront }) => {
+        {found.map(({ question, cells, upFront }) => {
           const nothing = COMPARED.every((side) => cells[side].length === 0);
           return (
             <tr key={question.id}>
@@ -113,7 +112,7 @@ function OneSide({ found, data }: TableProps) {
           ))}
         </select>
       </p>
-      {found.rows.map(({ question, cells, upFront }) => (
+      {found.map(({ question, cells, upFront }) => (
         <section key={question.id} className={styles.question} aria-label={question.title[language]}>
           <h3 className={styles.ask}>{question.title[language]}</h3>
           <CompareCell said={cells[side]} upFront={upFront} data={data} />

@@ -6,7 +6,7 @@ import { placeName } from '../i18n/names';
 import { kilometres, outward } from '../measure/format';
 import { moveCamera, openPanel, showStretch } from '../state/actions';
 import { checkLeg, chooseConvoy } from '../state/assume';
-import { type Column, shownColumn } from '../state/convoy';
+import { type Column, knownConvoys, shownColumn } from '../state/convoy';
 import { dataset, shownSpan } from '../state/selectors';
 import { store } from '../state/store';
 import styles from './Convoy.module.css';
@@ -34,7 +34,7 @@ export function Convoy() {
     if (seen && seen.refused === undefined) toItsDays(seen.column);
   }, [convoy?.id]);
   useEffect(() => () => checkLeg(undefined), []);
-  if (!data || !seen || !convoy) return null;
+  if (!data) return null;
   return (
     <section className={styles.panel} aria-labelledby="card-title" data-keys>
       <div className={styles.head}>
@@ -45,8 +45,9 @@ export function Convoy() {
           {words.close}
         </button>
       </div>
-      <Choice data={data} chosen={convoy.id} />
-      {seen.refused === undefined ? (
+      {convoy && <Choice chosen={convoy.id} />}
+      {!seen && <p className={styles.lead}>{words.noReports}</p>}
+      {seen && seen.refused === undefined && (
         <>
           <OwnMark column={seen.column} data={data} />
           <ConvoySentence column={seen.column} data={data} />
@@ -61,22 +62,22 @@ export function Convoy() {
           <ConvoySightings column={seen.column} data={data} />
           <Route column={seen.column} data={data} />
         </>
-      ) : (
-        <p className={styles.lead}>{words[seen.refused]}</p>
       )}
+      {seen && seen.refused !== undefined && <p className={styles.lead}>{words[seen.refused]}</p>}
       <LegReports data={data} language={language} />
     </section>
   );
 }
 
-function Choice({ data, chosen }: { readonly data: Dataset; readonly chosen: ConvoyId }) {
+function Choice({ chosen }: { readonly chosen: ConvoyId }) {
   const words = useConvoyWords();
+  const convoys = useSelect(knownConvoys);
   const language = useSelect((state) => state.view.language);
   return (
     <label className={styles.choice}>
       <span>{words.column}</span>
       <select value={chosen} onChange={({ target }) => chooseConvoy(target.value as ConvoyId)}>
-        {data.convoys.map(({ id, title }) => (
+        {convoys.map(({ id, title }) => (
           <option key={id} value={id}>
             {title[language]}
           </option>

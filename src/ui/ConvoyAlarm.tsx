@@ -4,6 +4,7 @@ import { whenInWords } from '../i18n/dates';
 import { speakerWords } from '../i18n/names';
 import { kilometres } from '../measure/format';
 import type { Column, SightingSeen } from '../state/convoy';
+import { knownPresets } from '../state/sourcing';
 import styles from './Convoy.module.css';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
@@ -15,7 +16,7 @@ export function ConvoyAlarm({ column, data }: { readonly column: Column; readonl
   const words = useConvoyWords();
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
-  const presets = useSelect((state) => state.presets) ?? [];
+  const presets = useSelect(knownPresets) ?? [];
   if (column.clashes.length === 0) return null;
   const format = { unit, language };
   const named = (id: string): string => {

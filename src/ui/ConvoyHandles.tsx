@@ -11,7 +11,7 @@ import { type Trial, useShift } from './use-shift';
 
 /** Whether a report is a box on the graph; a column shown in coarse steps has none. */
 export function hasBox({ coarse }: Column, { broad, left, when }: SightingSeen): boolean {
-  return broad !== undefined && !coarse && left !== 'not-published' && Number.isFinite(when.end);
+  return broad !== undefined && !coarse && left !== 'corrected' && Number.isFinite(when.end);
 }
 
 /** A grip over each box whose report counts, by which it can be moved in time; the smaller lies over the larger, the one in hand over all. */

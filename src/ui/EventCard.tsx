@@ -3,7 +3,7 @@ import { whenInWords } from '../i18n/dates';
 import { capital, placeName } from '../i18n/names';
 import { radiusText } from '../measure/format';
 import { moveCamera, select } from '../state/actions';
-import { dataset, type SeenEvent } from '../state/selectors';
+import { dataset, relatedEvents, type SeenEvent } from '../state/selectors';
 import styles from './Card.module.css';
 import { CardSummary, supportWords } from './CardSummary';
 import { Claims } from './Claims';
@@ -22,6 +22,7 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
+  const related = useSelect(relatedEvents);
   const unit = useSelect((state) => state.preferences.units);
   const [cited, cite] = useState(false);
   if (!data) return null;
@@ -63,14 +64,14 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
       <Figures seen={seen} data={data} />
       <DistanceChecks seen={seen} data={data} />
       <Grading seen={seen} data={data} />
-      {event.relates.length > 0 && (
+      {related.length > 0 && (
         <>
           <h3 className={styles.section}>{words.card.related}</h3>
           <ul className={styles.related}>
-            {event.relates.map((id) => (
+            {related.map(({ event: { id, title } }) => (
               <li key={id}>
                 <button type="button" className={styles.link} onClick={() => select({ type: 'event', id })}>
-                  {data.events.find((other) => other.id === id)?.title[language] ?? id}
+                  {title[language]}
                 </button>
               </li>
             ))}

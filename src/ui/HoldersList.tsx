@@ -1,7 +1,7 @@
 import type { PlaceId } from '../domain/place';
 import { LIST_WORDS } from '../i18n/list-words';
 import { select } from '../state/actions';
-import { activeSpan, dataset, holdings } from '../state/selectors';
+import { dataset, holdings } from '../state/selectors';
 import styles from './HoldersList.module.css';
 import { holdingText, presentText } from './holding-text';
 import { useSelect } from './use-select';
@@ -12,7 +12,6 @@ export function HoldersList() {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
-  const { end } = useSelect(activeSpan);
   const held = useSelect(holdings);
   if (!data) return null;
   if (held.size === 0) return <p className={styles.none}>{LIST_WORDS[language].noHolders}</p>;
@@ -22,11 +21,11 @@ export function HoldersList() {
       {[...held]
         .toSorted(([one], [other]) => name(one).localeCompare(name(other), language))
         .map(([id, holding]) => {
-          const present = presentText(holding.present, data, end, language, words);
+          const present = presentText(holding.present, data, language, words);
           return (
             <li key={id}>
               <button type="button" className={styles.place} onClick={() => select({ type: 'place', id })}>
-                <strong>{name(id)}</strong> {holdingText(holding, data, end, language, words)}
+                <strong>{name(id)}</strong> {holdingText(holding, data, language, words)}
                 {present !== undefined && ` · ${present}`}
               </button>
             </li>

@@ -24,7 +24,8 @@ interface LaneMarkProps {
 export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width }: LaneMarkProps) {
   const language = useSelect(({ view }) => view.language);
   const data = useSelect(dataset);
-  const { event: id } = item;
+  const { event } = item;
+  const id = event?.id;
   const selected = useSelect(({ view }) => id !== undefined && view.selection?.type === 'event' && view.selection.id === id);
   const hovered = useSelect(({ live }) => id !== undefined && live.hover?.type === 'event' && live.hover.id === id);
   const outside = useSelect((state) => id !== undefined && !overlaps(item.span, activeSpan(state)));
@@ -49,7 +50,6 @@ export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width
       )}
     </>
   );
-  const event = id === undefined ? undefined : data?.events.find((one) => one.id === id);
   if (!event || !data) {
     return (
       <div className={className} style={style} title={item.label}>

@@ -6,7 +6,7 @@ import { SUPPORTS } from '../domain/support';
 import { capital } from '../i18n/names';
 import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleOutlet, toggleSpeaker, toggleSupport } from '../state/actions';
 import { NO_FILTER } from '../state/initial';
-import { activeSpan, dataset, legendCounts } from '../state/selectors';
+import { dataset, legendCounts, namesAt } from '../state/selectors';
 import { partyOf } from '../theme/mark';
 import styles from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
@@ -27,13 +27,13 @@ export function Legend() {
   const data = useSelect(dataset);
   const filter = useSelect((state) => state.view.filter);
   const counts = useSelect(legendCounts);
-  const span = useSelect(activeSpan);
+  const at = useSelect(namesAt);
   const inViewOnly = useSelect((state) => state.live.inViewOnly);
   if (!data) return null;
   const actors = [...data.actors.values()].filter(({ id }) => counts.actors.has(id) || filter.actors.includes(id));
   const shortName = (id: ActorId): string => {
     const actor = data.actors.get(id);
-    return actor ? capital(nameAt(actor, span.end).short[language], language) : id;
+    return actor ? capital(nameAt(actor, at).short[language], language) : id;
   };
   const speakerName = (speaker: Speaker['for']): string =>
     speaker === 'none' ? words.legend.speaker.none : speaker === 'unknown' ? words.legend.speaker.unknown : shortName(speaker as ActorId);

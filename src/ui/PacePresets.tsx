@@ -4,6 +4,7 @@ import { paceOf } from '../domain/pace';
 import { loadPresets } from '../load/load-pages';
 import { radiusText } from '../measure/format';
 import { addPresets } from '../state/assume';
+import { knownPresets } from '../state/sourcing';
 import styles from './Convoy.module.css';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
@@ -21,7 +22,7 @@ export function PacePresets({
   const words = useConvoyWords();
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
-  const presets = useSelect((state) => state.presets);
+  const presets = useSelect(knownPresets);
   useEffect(() => {
     if (presets === undefined) void loadPresets(data).then((loaded) => addPresets(loaded.presets, loaded.problems));
   }, [presets, data]);

@@ -3,7 +3,8 @@ import { whenInWords } from '../i18n/dates';
 import { capital } from '../i18n/names';
 import { radiusText } from '../measure/format';
 import { chooseTool, editRuler, moveCamera, select } from '../state/actions';
-import { activeSpan, dataset, holdings, visibleEvents } from '../state/selectors';
+import { dataset, holdings, visibleEvents } from '../state/selectors';
+import { population } from '../state/sourcing';
 import styles from './Card.module.css';
 import { holdingText, presentText } from './holding-text';
 import { Mark } from './Mark';
@@ -16,13 +17,13 @@ export function PlaceCard({ place }: { readonly place: Place }) {
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
   const unit = useSelect((state) => state.preferences.units);
-  const span = useSelect(activeSpan);
+  const counted = useSelect((state) => population(place, state));
   const holding = useSelect((state) => holdings(state).get(place.id));
   const here = useSelect(visibleEvents).filter(({ event }) => event.where.place === place.id);
   if (!data) return null;
   const day = (when: Parameters<typeof whenInWords>[0]): string => whenInWords(when, data.timeZone, language);
-  const present = holding && presentText(holding.present, data, span.end, language, words);
-  const source = place.population && data.sources.get(place.population.source);
+  const present = holding && presentText(holding.present, data, language, words);
+  const source = counted && data.sources.get(counted.source);
   return (
     <article className={styles.card} aria-labelledby="card-title">
       <div className={styles.head}>
@@ -54,7 +55,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
       )}
       <div className={styles.sunk}>
         <p>
-          <strong>{words.label(words.place.holds)}</strong> {holdingText(holding, data, span.end, language, words)}.
+          <strong>{words.label(words.place.holds)}</strong> {holdingText(holding, data, language, words)}.
         </p>
         {present !== undefined && <p>{capital(present, language)}.</p>}
       </div>
@@ -62,9 +63,7 @@ export function PlaceCard({ place }: { readonly place: Place }) {
         {capital(words.place.position(radiusText(place.radiusKm, { unit, language })), language)}, {place.coordinateSource}
         {place.computed && <> · {place.computed[language]}</>}
       </p>
-      {place.population && (
-        <p className={styles.line}>{words.place.population(words.number(place.population.value), day(place.population.asOf), source?.outlet ?? '')}</p>
-      )}
+      {counted && <p className={styles.line}>{words.place.population(words.number(counted.value), day(counted.asOf), source?.outlet ?? '')}</p>}
       {place.note && <p className={styles.aside}>{place.note[language]}</p>}
       <p className={styles.actions}>
         <button

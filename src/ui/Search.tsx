@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { whenInWords } from '../i18n/dates';
 import { moveCamera, search, select } from '../state/actions';
-import { dataset } from '../state/selectors';
+import { dataset, knownEvents } from '../state/selectors';
 import { store } from '../state/store';
 import { Missing } from './parts/Missing';
 import styles from './Search.module.css';
@@ -19,17 +19,18 @@ export function Search() {
   const [index, setIndex] = useState<SearchIndex>();
   const [typed, type] = useState('');
   const [open, setOpen] = useState(false);
+  const known = useSelect((state) => (open ? knownEvents(state) : undefined));
   const [active, setActive] = useState(0);
   const [wanted, want] = useState(0);
   const [failed, fail] = useState(false);
   useEffect(() => {
-    if (wanted === 0 || !data) return;
+    if (wanted === 0 || !data || !known) return;
     fail(false);
     import('./search-index').then(
-      ({ buildIndex }) => setIndex(buildIndex(data)),
+      ({ buildIndex }) => setIndex(buildIndex(data, known)),
       () => fail(true),
     );
-  }, [wanted, data]);
+  }, [wanted, data, known]);
   const found = typed.trim() === '' ? [] : (index?.find(typed, LIMIT) ?? []);
   const entries = typed.trim() === '' ? 0 : found.length + 1;
 
@@ -131,6 +132,7 @@ function FoundWords({ found }: { readonly found: Found }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
+  const known = useSelect(knownEvents);
   if (found.type === 'place') {
     const place = data?.places.get(found.id);
     return (
@@ -140,7 +142,7 @@ function FoundWords({ found }: { readonly found: Found }) {
       </>
     );
   }
-  const event = data?.events.find(({ id }) => id === found.id);
+  const event = known.find((one) => one.event.id === found.id)?.event;
   return (
     <>
       <span>{event?.title[language]}</span>
@@ -151,7 +153,7 @@ function FoundWords({ found }: { readonly found: Found }) {
 
 function show(found: Found): void {
   select(found);
-  const data = dataset(store.getState());
-  const at = found.type === 'place' ? data?.places.get(found.id)?.at : data?.events.find(({ id }) => id === found.id)?.at;
+  const state = store.getState();
+  const at = found.type === 'place' ? dataset(state)?.places.get(found.id)?.at : knownEvents(state).find(({ event }) => event.id === found.id)?.event.at;
   if (at) moveCamera({ type: 'show', at });
 }

@@ -91,9 +91,7 @@ function statusOf(source: Source, clock: Clock, data: Dataset, language: 'en' | 
   if (clock === undefined) return undefined;
   const words = PAGE_WORDS[language].sources;
   const at = instantInWords(clock, data.timeZone, language, 'minute', 'short');
-  const found = standing(source, clock);
-  if (found === 'published') return undefined;
-  return found === 'undated' ? words.undatedHidden : found === 'later' ? words.later(at) : words.perhaps(at);
+  return standing(source, clock) === 'perhaps' ? words.perhaps(at) : undefined;
 }
 
 function languageName(code: string, language: string): string {

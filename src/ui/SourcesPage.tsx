@@ -7,7 +7,7 @@ import { loadPresets } from '../load/load-pages';
 import { addPresets } from '../state/assume';
 import { mentions } from '../state/mentions';
 import { dataset, knownBy } from '../state/selectors';
-import { type Sourced, sourced, standing } from '../state/sourcing';
+import { type Sourced, sourced } from '../state/sourcing';
 import { store } from '../state/store';
 import { Corrections } from './Corrections';
 import { EditionNotes } from './EditionNotes';
@@ -34,13 +34,12 @@ export function SourcesPage() {
   if (!data) return null;
   const found = all.filter((one) => query.trim() === '' || mentions(texts.get(one) ?? '', query)).sort(ORDER[sort]);
   const count = (holds: (one: Sourced) => boolean): number => all.filter(holds).length;
-  const unpublished = count(({ source }) => standing(source, clock) !== 'published');
   return (
     <Page title={words.title}>
       <p className={styles.counts}>
         {words.counts(all.length, new Set(all.map(({ source }) => source.outlet)).size)} {words.mirrors(count(({ source }) => source.mirror))}{' '}
         {words.undatedCount(count(({ source }) => !source.published))}
-        {clock !== undefined && <strong> {words.unpublished(unpublished, instantInWords(clock, data.timeZone, language))}</strong>}
+        {clock !== undefined && <strong> {words.known(instantInWords(clock, data.timeZone, language))}</strong>}
       </p>
       <div className={styles.controls}>
         <label htmlFor={`${id}-find`}>{words.find}</label>

@@ -3,6 +3,7 @@ import { capital } from '../i18n/names';
 import { PAGE_WORDS } from '../i18n/page-words';
 import { select } from '../state/actions';
 import { leaveStory, type Reading, reading, readStep } from '../state/reading';
+import type { Judged } from '../state/selectors';
 import { store } from '../state/store';
 import { supportWords } from './CardSummary';
 import { Mark } from './Mark';
@@ -49,7 +50,7 @@ function StoryStepCard({ found }: { readonly found: Reading }) {
       if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-story-link]')?.focus();
     };
   }, []);
-  const { story, step, number, events, apart } = found;
+  const { story, step, number, events, early, apart } = found;
   const press = (event: KeyboardEvent): void => {
     const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
     if (event.key === 'Escape') leaveStory();
@@ -69,12 +70,12 @@ function StoryStepCard({ found }: { readonly found: Reading }) {
         </button>
       </div>
       <p className={styles.says} aria-live="polite">
-        {step.says[language]}.
+        {early ? `${words.unknown}.` : `${step.says[language]}.`}
       </p>
-      {step.note && <p className={styles.note}>{step.note[language]}.</p>}
+      {!early && step.note && <p className={styles.note}>{step.note[language]}.</p>}
       <ul className={styles.events} aria-label={words.about}>
         {events.map((one) => (
-          <StoryEvent key={one.event.id} {...one} />
+          <StoryEvent key={one.event.id} judged={one} />
         ))}
       </ul>
       <p className={styles.ways}>
@@ -99,20 +100,10 @@ function StoryStepCard({ found }: { readonly found: Reading }) {
 }
 
 /** One event of the step with its support in words; choosing it opens its card. */
-function StoryEvent({ event, assessment }: Reading['events'][number]) {
+function StoryEvent({ judged: { event, assessment } }: { readonly judged: Judged }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const selected = useSelect(({ view: { selection } }) => selection?.type === 'event' && selection.id === event.id);
-  const unknown = useSelect((state) => PAGE_WORDS[state.view.language].story.unknown);
-  if (!assessment) {
-    return (
-      <li className={styles.event}>
-        <span className={styles.facts}>
-          {event.title[language]} · {unknown}
-        </span>
-      </li>
-    );
-  }
   const { disputes, unchecked } = assessment;
   const facts = [
     supportWords(assessment, words),

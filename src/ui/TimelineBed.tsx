@@ -2,7 +2,7 @@ import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'rea
 import { commitSpan } from '../state/actions';
 import { shownZone } from '../state/axis';
 import { activeSpan, considered, knownBy, shownSpan, wholeExtent } from '../state/selectors';
-import { type Bin, bins } from '../timeline/bins';
+import { type Bin, barsUntil, bins } from '../timeline/bins';
 import { step } from '../timeline/brush';
 import { barStep, grain } from '../timeline/grain';
 import type { Scale } from '../timeline/scale';
@@ -39,7 +39,8 @@ export function TimelineBed({ stage, axis, width, stack, clockOpen, onZoom }: Be
   const known = useSelect(knownBy);
   const whens = useMemo(() => events.map(({ event }) => event.when), [events]);
   const parts = useMemo(() => partsOf(events, stack), [events, stack]);
-  const bars = useMemo(() => (width > 0 ? bins(whens, shown, barStep(shown, width), zone, parts) : []), [whens, shown, width, zone, parts]);
+  const whole = useMemo(() => (width > 0 ? bins(whens, shown, barStep(shown, width), zone, parts) : []), [whens, shown, width, zone, parts]);
+  const bars = useMemo(() => (known === undefined ? whole : barsUntil(whole, known)), [whole, known]);
   const brush = useMemo(() => ({ span, shown, grain: grain(shown), zone }), [span, shown, zone]);
   const edges = [span.start, span.end].map((at) => Math.min(width, Math.max(0, axis.x(at)))) as [number, number];
   const { handlers, dragged } = useAxisGestures(stage, { shown, extent, axis, width });

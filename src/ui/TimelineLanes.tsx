@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Instant } from '../domain/when';
 import { claimsByPublication, holderBands, lanePlace, sightings } from '../state/lanes';
 import { activeSpan, considered, dataset, knownBy, shownSpan } from '../state/selectors';
 import { store } from '../state/store';
@@ -43,7 +44,7 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
     let top = 0;
     for (const { key, title, items, least } of [
       ...contextGroups(state, { data, language, words }),
-      ...eventGroups(state, shown.end, { data, language, words }),
+      ...eventGroups(state, Math.min(shown.end, knownBy(state) ?? shown.end) as Instant, { data, language, words }),
     ]) {
       const [lane] = lanes(items, [key], shown, axis, least);
       if (!lane) continue;
@@ -57,6 +58,8 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
     return found;
   }, [data, language, words, shown, axis, width, events, ...context]);
 
+  // nothing is drawn beyond the clock
+  const edge = known === undefined ? width : Math.min(width, Math.max(0, axis.x(known)));
   const last = lines.at(-1);
   const height = last ? last.top + ROW : 0;
   const inSight = lines.filter(({ top }) => top > scrolled - BEYOND && top < scrolled + HEIGHT + BEYOND);
@@ -81,7 +84,7 @@ export function TimelineLanes({ axis, width }: { readonly axis: Scale; readonly 
             ) : (
               <Fragment key={line.key}>
                 {line.row.map(({ item, x, width: room }) => (
-                  <LaneMark key={item.id} item={item} x={x} room={room} top={line.top} axis={axis} width={width} />
+                  <LaneMark key={item.id} item={item} x={x} room={room} top={line.top} axis={axis} width={edge} />
                 ))}
               </Fragment>
             ),

@@ -1,13 +1,13 @@
 import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
-import { doer, type EventId, type MapEvent } from '../domain/event';
+import { doer, type MapEvent } from '../domain/event';
 import type { Language } from '../domain/text';
 import { type Instant, lastedThroughout, type Span, type When } from '../domain/when';
 import { whenInWords } from '../i18n/dates';
 import { partyName, placeName, speakerWords } from '../i18n/names';
 import type { TimelineWords } from '../i18n/timeline-words';
 import { claimsByPublication, type HolderBand, holderBands, lanePlace, sightings } from '../state/lanes';
-import { considered } from '../state/selectors';
+import { considered, selectedEvent } from '../state/selectors';
 import type { State } from '../state/state';
 import { partyOf } from '../theme/mark';
 import { NOBODY, partOrder } from './timeline-parts';
@@ -24,7 +24,7 @@ export interface LaneItem {
   /** What stands in it. */
   readonly text: string | undefined;
   readonly colour: string;
-  readonly event: EventId | undefined;
+  readonly event: MapEvent | undefined;
   readonly fading: boolean;
 }
 
@@ -49,8 +49,7 @@ const LABELLED = 120;
 /** What the lanes show besides events: the selected event's claims by publication, who holds a place, the reports of the columns. */
 export function contextGroups(state: State, { data, language, words }: Context): readonly LaneGroup[] {
   const claims = claimsByPublication(state);
-  const { selection } = state.view;
-  const selected = selection?.type === 'event' ? data.events.find(({ id }) => id === selection.id) : undefined;
+  const selected = selectedEvent(state)?.event;
   const place = lanePlace(state);
   const groups: LaneGroup[] = [];
   if (selected && claims.length > 0) {
@@ -96,7 +95,7 @@ export function contextGroups(state: State, { data, language, words }: Context):
       shape: 'box' as const,
       label: labelOf(event, sighting.when, data, language),
       colour: colourOf(data, convoy.actor),
-      event: event.id,
+      event,
     }));
     if (items.length > 0) groups.push({ key: convoy.id, title: words.sightingsLane(convoy.title[language]), items, least: TARGET });
   }
@@ -117,7 +116,7 @@ export function eventGroups(state: State, at: Instant, { data, language, words }
       sure: lastedThroughout(event.when),
       label: '',
       colour: colourOf(data, doer(event)),
-      event: event.id,
+      event,
       fading: event.when.nature === 'lasted' && event.when.to === undefined && !event.when.ongoing,
     });
   }

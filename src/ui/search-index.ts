@@ -3,7 +3,9 @@ import type { Dataset } from '../domain/dataset';
 import type { EventId } from '../domain/event';
 import type { PlaceId } from '../domain/place';
 import { fold } from '../domain/text';
+import { derived } from '../state/derived';
 import { mentionText } from '../state/mentions';
+import type { Judged } from '../state/selectors';
 
 export type Found = { readonly type: 'place'; readonly id: PlaceId } | { readonly type: 'event'; readonly id: EventId };
 
@@ -18,8 +20,8 @@ function term(word: string): string {
   return /^[\u0600-\u06ff]/.test(folded) ? folded.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/u, '') : folded.replace(/^(?:l|d|qu|n|s|c|j|m|t)'/, '');
 }
 
-/** Full text over places (every spelling), events, claims and sources of a data set, all languages at once. */
-export function buildIndex(dataset: Dataset): SearchIndex {
+/** Full text over a data set's places (every spelling) and those of its events that are known, with their claims and sources; all languages at once. */
+export const buildIndex = derived((dataset: Dataset, known: readonly Judged[]): SearchIndex => {
   const index = new MiniSearch<{ id: string; name: string; text: string }>({
     fields: ['name', 'text'],
     processTerm: term,
@@ -28,7 +30,7 @@ export function buildIndex(dataset: Dataset): SearchIndex {
   for (const place of dataset.places.values()) {
     if (place.computed === undefined) index.add({ id: `place ${place.id}`, name: [...Object.values(place.names), ...place.variants].join(' '), text: '' });
   }
-  for (const event of dataset.events) {
+  for (const { event } of known) {
     index.add({ id: `event ${event.id}`, name: Object.values(event.title).join(' '), text: mentionText(event, dataset) });
   }
   return {
@@ -38,7 +40,7 @@ export function buildIndex(dataset: Dataset): SearchIndex {
         .slice(0, limit)
         .map(({ id }) => found(String(id))),
   };
-}
+});
 
 function found(id: string): Found {
   const [type, ...rest] = id.split(' ');

@@ -149,19 +149,21 @@ test('Sources: found, sorted, marked by the clock, each with what rests on it', 
   const items = sources.getByRole('list', { name: 'Sources' }).locator('> li');
   await expect(items.first()).toBeVisible();
   const all = await items.count();
-  expect(all).toBeGreaterThan(100);
+  expect(all).toBeGreaterThan(40);
   await expect(sources).toContainText(`${all} publications`);
+  // published on the 14th: the clock lets nothing be known of it
   await sources.getByRole('searchbox', { name: 'Find in the sources' }).fill('rfi14');
-  await expect(sources.getByText(new RegExp(`^[1-9] of ${all} shown$`))).toBeVisible();
-  await expect(items.first()).toContainText('not yet published at 18:00, 11 Nov');
-  await expect(items.first().getByRole('link', { name: 'Publication' })).toHaveAttribute('rel', /noreferrer/);
+  await expect(items).toHaveCount(0);
   await sources.getByRole('searchbox', { name: 'Find in the sources' }).fill('afp11');
   await expect(items.first()).toContainText('whether by 18:00, 11 Nov is not known');
+  await sources.getByRole('searchbox', { name: 'Find in the sources' }).fill('afp7o');
+  await expect(sources.getByText(new RegExp(`^[1-9] of ${all} shown$`))).toBeVisible();
+  await expect(items.first().getByRole('link', { name: 'Publication' })).toHaveAttribute('rel', /noreferrer/);
   await items
     .first()
     .getByText(/rest on it$/)
     .click();
-  await expect(items.first().getByText('Fighting takes place near the camp the UN has left in Kidal')).toBeVisible();
+  await expect(items.first().getByRole('button', { name: 'The army holds all of Anefis' })).toBeVisible();
   await sources.getByRole('searchbox', { name: 'Find in the sources' }).fill('mirror site no one knows');
   await expect(sources).toContainText('No source mentions that.');
   await sources.getByRole('searchbox', { name: 'Find in the sources' }).fill('');

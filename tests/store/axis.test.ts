@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Instant, Span } from '../../src/domain/when';
+import { asReported, sameReport } from '../../src/evidence/as-reported';
 import { assess } from '../../src/evidence/assess';
-import { publishedAt, unchanged } from '../../src/evidence/turns';
+import { publishedAt } from '../../src/evidence/turns';
 import * as actions from '../../src/state/actions';
 import { publications, shownZone, silences, turn } from '../../src/state/axis';
 import { INITIAL } from '../../src/state/initial';
@@ -55,8 +56,7 @@ test('the second clock: a preview moves what is known and commits nothing', () =
 });
 
 test('what is judged anew is what a fresh judgement says, at publications and just before them', () => {
-  const told = (found: ReturnType<typeof assess>) =>
-    found && [found.support, found.standing.length, found.perhaps.length, found.later.length, found.corrected.length];
+  const told = (found: ReturnType<typeof assess>) => found && [found.support, found.standing.length, found.corrected.length];
   for (const clock of publications(now()).flatMap((t, i) => (i % 6 === 0 ? [t, (t - 60_000) as Instant] : []))) {
     time.previewKnown(clock);
     const judged = new Map(knownEvents(now()).map(({ event, assessment }) => [event.id, told(assessment)]));
@@ -64,11 +64,15 @@ test('what is judged anew is what a fresh judgement says, at publications and ju
   }
 });
 
-test('between two turns nothing that is known of an event changes', () => {
-  for (const { claims } of SHIPPED.events) {
-    const { start, end } = unchanged(claims, at('2023-11-11T18:00Z'));
-    const turns = claims.flatMap(({ reported }) => (reported ? [reported.start, reported.end - 60_000] : []));
+test('between two turns nothing that is reported of an event changes', () => {
+  const clock = at('2023-11-11T18:00Z');
+  for (const event of SHIPPED.events) {
+    const { start, end } = sameReport(event, clock);
+    expect(start <= clock && clock < end).toBe(true);
+    const turns = event.claims.flatMap(({ reported }) => (reported ? [reported.start, reported.end - 60_000] : []));
     expect(turns.filter((t) => t > start && t < end)).toEqual([]);
+    const seen = [start, clock, end - 1].filter(Number.isFinite).map((t) => JSON.stringify(asReported(event, t as Instant)));
+    expect(new Set(seen).size, event.id).toBe(1);
   }
 });
 
@@ -121,8 +125,8 @@ test('lanes: holders of the selected place in order without gaps, claims by publ
   const all = known();
   time.knowAt(at('2023-11-11T18:00Z'));
   expect(known()).toBeLessThan(all);
-  // the claims lane shows what comes later, beyond the clock
-  expect(claimsByPublication(now()).length).toBe(4);
+  // of the selected event’s claims only those that the clock knows
+  expect(claimsByPublication(now()).length).toBe(1);
 });
 
 test('the clock of the axis: the data set’s, UTC or this device’s', () => {

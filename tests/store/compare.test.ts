@@ -16,7 +16,7 @@ function span(from: string, to: string): Span {
 }
 
 function cell(question: string, side: Compared): readonly string[] {
-  const row = comparison(now())?.rows.find((one) => one.question.id === question);
+  const row = comparison(now())?.find((one) => one.question.id === question);
   if (!row) throw new Error(`no question ${question}`);
   return row.cells[side].map(({ claim }) => `${claim.stance} ${claim.id}`);
 }
@@ -54,7 +54,7 @@ test('losses: each side’s own and the other’s words about them, told by whos
   expect(cell('losses-separatists', 'rebel')).toContain('asserts attack-on-bourem.tog13');
   expect(cell('losses-army', 'state')).toContain('asserts attack-on-lere.dak18');
   expect(cell('losses-army', 'rebel')).toContain('asserts attack-on-lere.wadr19');
-  for (const row of comparison(now())?.rows ?? []) {
+  for (const row of comparison(now()) ?? []) {
     if (row.question.figures.length === 0) continue;
     for (const side of COMPARED) {
       for (const { claim } of row.cells[side]) {
@@ -76,18 +76,17 @@ test('it follows window and clock, not the filters', () => {
   expect(cell('aircraft', 'rebel')).toEqual([]);
 });
 
-test('an earlier clock never shows a claim that a later one lacks; what it hides is counted', () => {
+test('an earlier clock never shows a claim that a later one lacks, and tells nothing of what it hides', () => {
   actions.commitSpan(span('2023-11-09', '2023-11-14'));
-  const all = () => new Set(comparison(now())?.rows.flatMap(({ cells }) => COMPARED.flatMap((side) => cells[side].map(({ claim }) => claim.id))));
+  const all = () => new Set(comparison(now())?.flatMap(({ cells }) => COMPARED.flatMap((side) => cells[side].map(({ claim }) => claim.id))));
   const open = all();
-  expect(comparison(now())?.hidden).toBe(0);
   let before = new Set<string>();
   for (const day of ['2023-11-09', '2023-11-11', '2023-11-12', '2023-11-14', '2023-11-30']) {
     const known = span(day, day).end;
     store.setState((state) => ({ view: { ...state.view, known } }));
     const shown = all();
     for (const claim of before) expect(shown.has(claim as never), `${claim} at ${day}`).toBe(true);
-    expect(shown.size + (comparison(now())?.hidden ?? 0)).toBe(open.size);
+    expect(shown.size).toBeLessThan(open.size);
     before = shown;
   }
   expect(before.size).toBeGreaterThan(0);
@@ -95,7 +94,7 @@ test('an earlier clock never shows a claim that a later one lacks; what it hides
 
 test('newest events first; the identical object while nothing it rests on changes', () => {
   actions.commitSpan(span('2023-10-01', '2023-11-14'));
-  for (const { cells } of comparison(now())?.rows ?? []) {
+  for (const { cells } of comparison(now()) ?? []) {
     for (const side of COMPARED) {
       const starts = cells[side].map(({ event }) => event.when.start);
       expect(starts).toEqual([...starts].sort((a, b) => b - a));
@@ -109,7 +108,7 @@ test('newest events first; the identical object while nothing it rests on change
 test('no side folds away what another has open, nor any denial', () => {
   actions.commitSpan(span('2023-09-01', '2023-11-14'));
   let folded = 0;
-  for (const { cells, upFront } of comparison(now())?.rows ?? []) {
+  for (const { cells, upFront } of comparison(now()) ?? []) {
     for (const side of COMPARED) {
       for (const { claim, event } of cells[side]) if (claim.stance === 'denies') expect(upFront.has(event), claim.id).toBe(true);
       const own = [...new Set(cells[side].map(({ event }) => event))];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConvoyId } from '../../src/domain/convoy';
 import type { Dataset } from '../../src/domain/dataset';
+import type { PlaceId } from '../../src/domain/place';
 import type { Instant } from '../../src/domain/when';
 import { addDataset, commitSpan, previewSpan } from '../../src/state/actions';
 import { assume, checkLeg, chooseConvoy, redoAssumption, shiftSighting, switchSighting, undoAssumption } from '../../src/state/assume';
@@ -93,14 +94,15 @@ describe('the band', () => {
   it('is wider at an earlier clock, which knows fewer reports, and never narrower', () => {
     end('2023-11-11T18:00Z');
     const all = band(state())!;
+    const shown = column().sightings.length;
     know(at('2023-11-12T23:59Z'));
-    expect(column().sightings.filter(({ left: why }) => why === 'not-published').length).toBeGreaterThan(2);
+    expect(column().sightings.length).toBeLessThan(shown - 2);
     const early = band(state())!;
     expect(early.broad.low).toBeLessThan(all.broad.low);
     expect(early.broad.low).toBeLessThanOrEqual(all.broad.low);
     expect(early.broad.high).toBeGreaterThanOrEqual(all.broad.high);
     know(at('2023-11-01T00:00Z'));
-    expect(column().fixes).toEqual([]);
+    expect(column().convoy.id).not.toBe(MARCH);
     expect(band(state())).toBeUndefined();
   });
 
@@ -287,6 +289,7 @@ describe('all reports on one leg', () => {
         ...reported.map(({ value, source }) => `${value} ${source}`),
       ]);
     expect(published()).toEqual([['anefis-kidal-direct', '95.7', '110 afp12', '100 rfi12', '100 rfi10', '112.7 ctp', '60 bf24']]);
+    checkLeg({ leg: ['anefis' as PlaceId, 'kidal' as PlaceId], claim: undefined });
     know(at('2023-11-11T00:00Z'));
     expect(published()).toEqual([['anefis-kidal-direct', '95.7', '100 rfi10', '112.7 ctp', '60 bf24']]);
   });

@@ -8,6 +8,7 @@ import { addPresets } from '../../src/state/assume';
 import { INITIAL } from '../../src/state/initial';
 import { corrections, sourced, standing } from '../../src/state/sourcing';
 import { store } from '../../src/state/store';
+import { knowAt } from '../../src/state/time-actions';
 import { claim, event } from '../fixtures/claims';
 import { SHIPPED } from '../fixtures/shipped';
 
@@ -37,13 +38,20 @@ test('with the paces, something rests on every source', () => {
   expect(sourced(now()).find((one) => one.source.id === 'malivox')).toMatchObject({ events: [], paces: 2 });
 });
 
-test('by the clock: published, perhaps that day, later; an undated one only while the clock is open', () => {
+test('by the clock: published or perhaps that day are listed, later ones are not; an undated one only while the clock is open', () => {
   const at = (text: string) => Date.parse(text) as Instant;
   expect(standing(source('rfi10'), at('2023-11-12T00:00Z'))).toBe('published');
   expect(standing(source('rfi10'), at('2023-11-09T12:00Z'))).toBe('later');
   expect(standing(source('afp12'), at('2023-11-12T12:00Z'))).toBe('perhaps');
-  expect(standing(source('wptb'), at('2030-01-01T00:00Z'))).toBe('undated');
   expect(standing(source('wptb'), undefined)).toBe('published');
+  const listed = (known: Instant | undefined) => {
+    knowAt(known);
+    return sourced(now()).map((one) => one.source.id as string);
+  };
+  expect(listed(undefined)).toContain('wptb');
+  expect(listed(at('2030-01-01T00:00Z'))).not.toContain('wptb');
+  expect(listed(at('2023-11-12T12:00Z'))).toEqual(expect.arrayContaining(['rfi10', 'afp12']));
+  expect(listed(at('2023-11-09T12:00Z'))).not.toContain('rfi10');
 });
 
 test('a correction stands with what it replaces', () => {

