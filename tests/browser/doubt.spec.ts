@@ -65,8 +65,8 @@ test('doubt: each ring of the map is told in the list, and leads to its place', 
   await app.mapReady();
   const ringed = [...(await app.drawn('place-names-1')), ...(await app.drawn('place-names-2'))].filter(({ ring }) => ring !== undefined);
   expect(ringed.length).toBeGreaterThan(5);
-  const told = app.page.locator('details').filter({ hasText: 'Who is reported to hold what' });
-  await told.locator('summary').click();
+  await app.page.getByRole('tab', { name: 'Who holds what' }).click();
+  const told = app.page.getByRole('tabpanel', { name: 'Who holds what' });
   await expect(told.getByRole('button', { name: /^Kidal held/ })).toBeVisible();
   const rows = (await told.getByRole('button').allInnerTexts()).join('\n');
   for (const { name } of ringed) expect(rows).toContain(String(name));

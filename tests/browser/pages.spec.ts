@@ -28,7 +28,7 @@ test('guided reading by keyboard alone: in, on, back, and out to where the reade
   await app.open('?from=2023-10-05&to=2023-10-07&event=none&kinds=control');
   const said = () => Object.fromEntries([...new URL(page.url()).searchParams].filter(([part]) => part !== 'edition'));
   const before = said();
-  await tabTo(page, /^Read the AFP report/);
+  await tabTo(page, /^Read the report, claim by claim/);
   await page.keyboard.press('Enter');
   const story = page.getByRole('region', { name: 'The AFP report of 11 November 2023' });
   await expect(story.getByRole('heading')).toBeFocused();
@@ -57,7 +57,7 @@ test('guided reading by keyboard alone: in, on, back, and out to where the reade
   await expect(page.getByRole('article', { name: 'A long conflict lies ahead in Kidal' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(story).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Read the AFP report/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Read the report, claim by claim/ })).toBeFocused();
   expect(said()).toEqual(before);
 });
 
@@ -68,7 +68,7 @@ test('a step moves the map with the window, and leaving moves it back', async ({
   const frame = () => new URL(page.url()).hash;
   await page.waitForTimeout(500);
   const before = frame();
-  await page.getByRole('button', { name: /^Read the AFP report/ }).click();
+  await page.getByRole('button', { name: /^Read the report, claim by claim/ }).click();
   await page
     .getByRole('region', { name: /AFP report/ })
     .getByRole('button', { name: 'Next', exact: true })
@@ -220,7 +220,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
       ).toBeVisible();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'Close', exact: true }).click();
-      await page.getByRole('button', { name: /^Read the AFP report/ }).click();
+      await page.getByRole('button', { name: /^Read the report, claim by claim/ }).click();
       await expect(page.getByText('Step 1 of 17')).toBeVisible();
       expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
