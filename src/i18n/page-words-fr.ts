@@ -72,10 +72,12 @@ export const PAGE_WORDS_FR: PageWords = {
     again: 'Revenir à cette étape',
   },
   deaths: {
-    line: (range, stated, unstated) =>
-      `Morts, pour autant qu’on le dise : ${range}, dans ${plural(stated, 'événement', 'événements')}${unstated > 0 ? ` ; non dit pour ${plural(unstated, 'autre combat, frappe ou attaque', 'autres combats, frappes ou attaques')}` : ''}`,
-    none: (unstated) => `Morts : non dit pour ${plural(unstated, 'combat, frappe ou attaque', 'combats, frappes ou attaques')}`,
-    range: (low, high, more) => (low === high ? (more ? `au moins ${low}` : `${low}`) : `${low} à ${high}${more ? ' ou plus' : ''}`),
+    line: (stated, of, sum) => `Morts : nombre donné dans ${stated === 0 ? 'aucun' : stated} cas sur ${of} (combats, frappes et attaques)${sum}`,
+    sum: (low, high, more) => {
+      if (high === 0) return '';
+      if (low === 0) return more ? ` ; ${high} ou plus` : ` ; jusqu’à ${high}`;
+      return low === high ? ` ; ${more ? `au moins ${low}` : low}` : ` ; ${low}–${high}${more ? ' ou plus' : ''}`;
+    },
     rule: 'La somme des fourchettes des événements : pour chaque événement et chaque groupe de morts, le plus petit et le plus grand nombre que quelqu’un donne. Un événement qui n’est que peut-être dans la période n’ajoute rien au bas de la fourchette. « Au moins » laisse le haut ouvert. Jamais de moyenne. Quand deux événements parlent des mêmes morts, ils comptent deux fois.',
   },
 };

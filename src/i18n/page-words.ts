@@ -79,11 +79,14 @@ const en = {
     again: 'Back to this step',
   },
   deaths: {
-    line: (range: string, stated: number, unstated: number): string =>
-      `Deaths, as far as stated: ${range}, in ${plural(stated, 'event', 'events')}${unstated > 0 ? `; not stated for ${plural(unstated, 'other clash, strike or attack', 'other clashes, strikes or attacks')}` : ''}`,
-    none: (unstated: number): string => `Deaths: not stated for ${plural(unstated, 'clash, strike or attack', 'clashes, strikes or attacks')}`,
-    range: (low: number, high: number, more: boolean): string =>
-      low === high ? (more ? `at least ${low}` : `${low}`) : `${low} to ${high}${more ? ' or more' : ''}`,
+    line: (stated: number, of: number, sum: string): string =>
+      `Deaths: stated for ${stated === 0 ? 'none' : stated} of ${plural(of, 'clash, strike or attack', 'clashes, strikes and attacks')}${sum}`,
+    /** Nothing where all say nought: a nought first would read as if nobody had died. */
+    sum: (low: number, high: number, more: boolean): string => {
+      if (high === 0) return '';
+      if (low === 0) return more ? `; ${high} or more there` : `; up to ${high} there`;
+      return low === high ? `; ${more ? `at least ${low}` : low} there` : `; ${low}–${high}${more ? ' or more' : ''} there`;
+    },
     rule: 'The sum of the events’ own ranges: for each event and each group of dead the lowest and the highest number that anyone gives. An event that is only possibly in the window adds nothing to the low end. “At least” leaves the top open. Never a mean. Where two events tell of the same dead they count twice.',
   },
 };

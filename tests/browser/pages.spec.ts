@@ -177,7 +177,7 @@ test('Sources: found, sorted, marked by the clock, each with what rests on it', 
 test('deaths in the window stand as a range under the status, with the rule', async ({ app }) => {
   const { page } = app;
   await app.open('?from=2023-11-07&to=2023-11-07&event=none');
-  const line = page.getByText(/^Deaths, as far as stated: 6 to 14 or more/);
+  const line = page.getByText(/^Deaths: stated for \d+ of \d+ clashes, strikes and attacks; 6–14 or more/);
   await expect(line).toBeVisible();
   await line.click();
   await expect(page.getByText(/Never a mean/)).toBeVisible();
