@@ -306,7 +306,6 @@ export const en = {
     'window-cut': 'The link’s window reaches beyond the time that the data cover; it ends where they do.',
     'window-outside': 'The link’s window lies outside the time that the data cover; the opening window is shown.',
     'clock-cut': 'No report on file is from the time to which the link sets the clock; it stands at the nearest.',
-    'link-part': (part: string, value: string): string => `The link’s “${part}=${value}” could not be read and was left out; the rest holds.`,
     'no-webgl': 'This browser cannot draw the map (WebGL 2 is missing). List, timeline and measuring work without it.',
     storage: 'Your choice could not be stored in this browser; it holds until you leave.',
     copied: 'Link copied.',

@@ -271,7 +271,6 @@ export const fr: Messages = {
     'window-cut': 'La période du lien dépasse le temps que couvrent les données ; elle s’arrête où elles s’arrêtent.',
     'window-outside': 'La période du lien est hors du temps que couvrent les données ; celle de l’ouverture est montrée.',
     'clock-cut': 'Aucun récit au dossier ne date du moment où le lien règle l’horloge ; elle est au plus proche.',
-    'link-part': (part, value) => `« ${part}=${value} » dans le lien n’a pas pu être lu et a été laissé de côté ; le reste tient.`,
     'no-webgl': 'Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque). La liste, la frise et la mesure fonctionnent sans elle.',
     storage: 'Votre choix n’a pas pu être gardé dans ce navigateur ; il tient jusqu’à votre départ.',
     copied: 'Lien copié.',

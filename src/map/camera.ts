@@ -2,6 +2,7 @@ import { bbox, multiPoint } from '@turf/turf';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Dataset } from '../domain/dataset';
 import type { LonLat } from '../domain/place';
+import { readCamera } from '../state/link/camera';
 import type { CameraMove } from '../state/state';
 import type { Box } from './box';
 import { overlays } from './overlays';
@@ -22,9 +23,9 @@ export function opening(data: Dataset, width: number, height: number): { readonl
   return { center: [lon, lat], zoom: data.opening.zoom + Math.max(-FARTHER, Math.min(0, room)) };
 }
 
-/** Whether the link carries a camera, which then wins over the opening. */
+/** Whether the link carries a camera that can be used, which then wins over the opening. */
 export function linkHasCamera(hash: string): boolean {
-  return new URLSearchParams(hash.replace(/^#/, '')).has('map');
+  return readCamera(new URLSearchParams(hash.replace(/^#/, '')).get('map') ?? '') !== undefined;
 }
 
 /** Carries out a wish; `still` moves without animation. */

@@ -189,7 +189,9 @@ export function redoRuler(): void {
 }
 
 export function notify(notice: Notice): void {
-  live({ notices: [...store.getState().live.notices, notice] });
+  const said = store.getState().live.notices;
+  // a link that is read again on the way back says the same again
+  if (!said.some((one) => JSON.stringify(one) === JSON.stringify(notice))) live({ notices: [...said, notice] });
 }
 
 export function dismissNotices(): void {

@@ -2,6 +2,8 @@ import type { Dataset } from '../domain/dataset';
 import { EMPTY_RULER, FARTHEST_RING_KM, type LegType, MOST_RING_SETS, PACES, type Reach, type RingSet, type Ruler, type Vertex } from '../measure/ruler';
 
 const LEG_LETTERS: Readonly<Record<LegType, string>> = { straight: 's', track: 't' };
+/** More than any hand has set; a link with more would only stop the page. */
+const MOST_VERTICES = 500;
 const RADII = /^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){0,4}$/;
 const WORDS = /^(?=.*\p{L})[^\p{C}]{1,80}$/u;
 
@@ -10,10 +12,10 @@ export const RULER_PARTS = ['measure', 'rings', 'pace'] as const;
 
 /**
  * Into the fragment. `measure=anefis~t~kidal`: place ids or "lat,lon" to four decimals ("@" before one on a track), leg types
- * between them; a last letter is the next leg's. `rings=kidal~30,60` or `rings=anefis~some 110 km`, once a centre. `pace=35`.
+ * between them; a last letter is the next leg's, and stands alone without points. `rings=kidal~30,60` or `rings=anefis~some 110 km`, once a centre. `pace=35`.
  */
 export function encodeRuler(ruler: Ruler, fragment: URLSearchParams): void {
-  if (ruler.vertices.length > 0) fragment.set('measure', lineText(ruler));
+  if (ruler.vertices.length > 0 || ruler.next !== EMPTY_RULER.next) fragment.set('measure', lineText(ruler));
   for (const { centre, reach } of ruler.rings)
     fragment.append('rings', `${vertexText(centre)}~${reach.type === 'radii' ? reach.km.map(String).join(',') : reach.phrase}`);
   if (ruler.paceKmPerDay !== EMPTY_RULER.paceKmPerDay) fragment.set('pace', String(ruler.paceKmPerDay));
@@ -50,12 +52,15 @@ function vertexText(vertex: Vertex): string {
 }
 
 function readLine(text: string, dataset: Dataset): Pick<Ruler, 'vertices' | 'legs' | 'next' | 'finished'> | undefined {
+  const leg = legOf(text);
+  if (leg) return { vertices: [], legs: [], next: leg, finished: false };
   const parts = text.split('~');
+  if (parts.length > 2 * MOST_VERTICES) return undefined;
   const vertices: Vertex[] = [];
   const legs: LegType[] = [];
   for (const [i, part] of parts.entries()) {
     if (i % 2 === 1) {
-      const leg = part === 's' ? 'straight' : part === 't' ? 'track' : undefined;
+      const leg = legOf(part);
       if (!leg) return undefined;
       legs.push(leg);
     } else {
@@ -67,6 +72,10 @@ function readLine(text: string, dataset: Dataset): Pick<Ruler, 'vertices' | 'leg
   const finished = parts.length % 2 === 1;
   const last = finished ? undefined : legs.pop();
   return { vertices, legs, next: last ?? legs.at(-1) ?? 'straight', finished };
+}
+
+function legOf(letter: string): LegType | undefined {
+  return letter === LEG_LETTERS.straight ? 'straight' : letter === LEG_LETTERS.track ? 'track' : undefined;
 }
 
 /** Words are kept as they stand: the page says when they name no distance. */

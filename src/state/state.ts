@@ -79,7 +79,12 @@ export type Panel = (typeof PANELS)[number];
 export type Tool = 'explore' | 'measure';
 
 export type Notice =
-  | { readonly code: 'link-part'; readonly part: string; readonly value: string }
+  /** The first value that could not be read, and how many. */
+  | { readonly code: 'link-part'; readonly part: string; readonly value: string; readonly count: number }
+  | { readonly code: 'link-doubled'; readonly part: string }
+  | { readonly code: 'link-reserved'; readonly part: string }
+  | { readonly code: 'link-version'; readonly version: string }
+  | { readonly code: 'link-swapped' }
   | { readonly code: 'edition'; readonly cited: string; readonly shown: string }
   | { readonly code: 'window-cut' }
   | { readonly code: 'window-outside' }

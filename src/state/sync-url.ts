@@ -4,7 +4,7 @@ import { RULER_PARTS } from './ruler-link';
 import { dataset } from './selectors';
 import type { View } from './state';
 import { store } from './store';
-import { decodeView, encodeView, type Link, QUERY_PARTS } from './url';
+import { decodeView, encodeView, type Link, QUERY_PARTS, RESERVED_PARTS } from './url';
 
 /** The address bar as a Link; the map's camera in the fragment belongs to the map. */
 function readAddress(): Link {
@@ -53,7 +53,7 @@ const FRAGMENT_PARTS: readonly string[] = [...RULER_PARTS, 'convoy'];
 /** Our parts replaced, everything else in the address kept. */
 function addressOf({ search, fragment }: Link): string {
   const url = new URL(location.href);
-  for (const part of QUERY_PARTS) url.searchParams.delete(part);
+  for (const part of [...QUERY_PARTS, ...RESERVED_PARTS]) url.searchParams.delete(part);
   for (const [part, value] of search) url.searchParams.set(part, value);
   const kept = url.hash
     .slice(1)

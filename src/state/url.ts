@@ -1,12 +1,14 @@
+import type { ActorId } from '../domain/actor';
 import type { Dataset } from '../domain/dataset';
 import { EVENT_KINDS } from '../domain/event';
 import { SUPPORTS } from '../domain/support';
 import { LANGUAGES, type Language } from '../domain/text';
-import { type Instant, type Precision, readWhen, type Span } from '../domain/when';
-import { toWall } from '../domain/zone';
 import { decodeConvoy, encodeConvoy } from './convoy-link';
 import { NO_FILTER } from './initial';
-import { clockInReach, windowInReach } from './reach';
+import { readCamera } from './link/camera';
+import { linkFaults, quoted } from './link/faults';
+import { lastText, momentText } from './link/moment';
+import { readTimes } from './link/window';
 import { decodeRuler, encodeRuler } from './ruler-link';
 import type { Filter, Notice, Selection, View } from './state';
 
@@ -39,8 +41,11 @@ export const QUERY_PARTS = [
 
 /** Of what a link means. */
 const VERSION = '1';
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+/** Characters of the words searched for. */
+const LONGEST_QUERY = 200;
+/** Promised for later; until then they are named and left out. */
+export const RESERVED_PARTS = ['colour', 'data'] as const;
+const FRAGMENT_ONCE = ['map', 'measure', 'pace', 'convoy'] as const;
 
 /** The view as a link; what is as the data set opens is left out, save the language and the edition cited. */
 export function encodeView(view: View, dataset: Dataset): Link {
@@ -78,52 +83,38 @@ export interface Decoded {
 
 /** A link as a view over a data set; a part that cannot be read is named in a notice and left out, the rest holds. */
 export function decodeView({ search, fragment }: Link, dataset: Dataset, language: Language): Decoded {
-  const notices: Notice[] = [];
-  const broken = (part: string, value: string): undefined => {
-    notices.push({ code: 'link-part', part, value });
-    return undefined;
-  };
+  const { broken, notices } = linkFaults();
   const read = <T>(part: string, of: URLSearchParams, reader: (value: string) => T | undefined): T | undefined => {
     const value = of.get(part);
     return value === null ? undefined : (reader(value) ?? broken(part, value));
   };
-  const list = <T extends string>(part: string, known: (item: string) => T | undefined, separator = ','): readonly T[] =>
-    (search.get(part) ?? '').split(separator).flatMap((item): readonly T[] => {
-      if (item === '') return [];
-      const found = known(item);
-      if (found === undefined) broken(part, item);
-      return found === undefined ? [] : [found];
-    });
+  const list = <T extends string>(part: string, known: (item: string) => T | undefined, separator = ','): readonly T[] => [
+    ...new Set(
+      (search.get(part) ?? '').split(separator).flatMap((item): readonly T[] => {
+        if (item === '') return [];
+        const found = known(item);
+        if (found === undefined) broken(part, item);
+        return found === undefined ? [] : [found];
+      }),
+    ),
+  ];
+  const actor = (item: string): ActorId | undefined => (dataset.actors.has(item as ActorId) ? (item as ActorId) : undefined);
+  const outlets = new Set([...dataset.sources.values()].map(({ outlet }) => outlet));
 
-  const from = read('from', search, (text) => moment(text, dataset.timeZone));
-  const to = read('to', search, (text) => moment(text, dataset.timeZone));
-  let span: Span | undefined;
-  if (from || to) {
-    const start = from?.start ?? dataset.opening.span.start;
-    const end = to ? endOf(to, isOfFirstRelease(search)) : dataset.opening.span.end;
-    if (start < end) {
-      const wished = { start, end };
-      span = windowInReach(wished, dataset);
-      if (span !== wished) notices.push({ code: span ? 'window-cut' : 'window-outside' });
-    } else broken('to', search.get('to') ?? '');
-  }
+  const times = readTimes(search, dataset, broken);
   const filter: Filter = {
     kinds: list('kinds', (item) => EVENT_KINDS.find((kind) => kind === item)),
-    actors: list('actors', (item) => [...dataset.actors.keys()].find((id) => id === item)),
+    actors: list('actors', actor),
     support: list('support', (item) => SUPPORTS.find((support) => supportSlug(support) === item)),
-    speakers: list('speakers', (item) => (item === 'none' || item === 'unknown' ? item : [...dataset.actors.keys()].find((id) => id === item))),
-    outlets: list('outlets', (item) => [...dataset.sources.values()].find(({ outlet }) => outlet === item)?.outlet, '|'),
+    speakers: list('speakers', (item) => (item === 'none' || item === 'unknown' ? item : actor(item))),
+    outlets: list('outlets', (item) => (outlets.has(item) ? item : undefined), '|'),
     disputed: read('disputed', search, (value) => (value === 'yes' ? true : undefined)) ?? false,
-    query: search.get('q') ?? '',
+    query: read('q', search, (value) => (value.length > LONGEST_QUERY ? undefined : value)) ?? '',
   };
-  const clock = read('known', search, (text) => lastMinute(moment(text, dataset.timeZone)));
-  if (clock !== undefined && clock !== clockInReach(clock, dataset)) notices.push({ code: 'clock-cut' });
-  const edition = search.get('edition');
-  if (edition !== null && edition !== dataset.edition.number) notices.push({ code: 'edition', cited: edition, shown: dataset.edition.number });
   const view: View = {
-    span,
+    span: times.span,
     mode: read('mode', search, (text) => (text === 'window' || text === 'up-to' ? text : undefined)) ?? 'window',
-    known: clock === undefined ? undefined : clockInReach(clock, dataset),
+    known: times.known,
     filter: same(filter, NO_FILTER) ? NO_FILTER : filter,
     selection: readSelection(search, dataset, broken),
     ruler: decodeRuler(fragment, dataset, broken),
@@ -131,7 +122,27 @@ export function decodeView({ search, fragment }: Link, dataset: Dataset, languag
     story: read('story', search, (text) => readStory(text, dataset)),
     language: read('lang', search, (text) => LANGUAGES.find((one) => one === text)) ?? language,
   };
-  return { view, notices };
+  read('map', fragment, readCamera);
+  const about = aboutLink({ search, fragment }, dataset, broken);
+  return { view, notices: [...about, ...times.notices, ...notices()] };
+}
+
+/** What is to be said of the link as a whole: its version and edition, parts that stand twice, parts that nothing uses yet. */
+function aboutLink({ search, fragment }: Link, { edition }: Dataset, broken: (part: string, value: string) => undefined): readonly Notice[] {
+  const twice =
+    (of: URLSearchParams) =>
+    (part: string): boolean =>
+      of.getAll(part).length > 1;
+  const version = search.get('v');
+  const later = version !== null && /^[1-9]\d{0,8}$/.test(version) && Number(version) > Number(VERSION);
+  if (version !== null && version !== VERSION && !later) broken('v', version);
+  const cited = search.get('edition');
+  return [
+    ...(later ? [{ code: 'link-version', version } as const] : []),
+    ...(cited !== null && cited !== edition.number ? [{ code: 'edition', cited: quoted(cited), shown: edition.number } as const] : []),
+    ...[...QUERY_PARTS.filter(twice(search)), ...FRAGMENT_ONCE.filter(twice(fragment))].map((part) => ({ code: 'link-doubled', part }) as const),
+    ...RESERVED_PARTS.filter((part) => search.has(part)).map((part) => ({ code: 'link-reserved', part }) as const),
+  ];
 }
 
 function readSelection(search: URLSearchParams, dataset: Dataset, broken: (part: string, value: string) => undefined): Selection {
@@ -154,39 +165,6 @@ function readStory(text: string, { stories }: Dataset): View['story'] {
   const [, id, step] = /^(.+)\.(\d{1,3})$/.exec(text) ?? [];
   const found = stories.find((story) => story.id === id);
   return found && Number(step) > 0 ? { id: found.id, step: Number(step) } : undefined;
-}
-
-/** A date or a minute of the EDTF profile; nothing else stands in a link. */
-function moment(text: string, zone: string): (Span & { readonly precision: Precision }) | undefined {
-  const result = readWhen(text, zone);
-  if (!result.ok || result.value.nature !== 'once' || /[[~?%]/.test(text)) return undefined;
-  return result.value;
-}
-
-/** Before links had a version, every one that was made by the page cited its edition. */
-function isOfFirstRelease(search: URLSearchParams): boolean {
-  return !search.has('v') && search.has('edition');
-}
-
-/** An end given as a minute lies there; the first release wrote the last minute that was in. */
-function endOf(span: Span & { readonly precision: Precision }, ofFirstRelease: boolean): Instant {
-  return span.precision === 'minute' && !ofFirstRelease ? span.start : span.end;
-}
-
-/** A clock given as a date stands at that day's end. */
-function lastMinute(span: Span | undefined): Instant | undefined {
-  return span && ((span.end - MINUTE) as Instant);
-}
-
-function momentText(at: Instant, zone: string, minute = false): string {
-  const wall = toWall(zone, at);
-  return !minute && wall % DAY === 0 ? new Date(wall).toISOString().slice(0, 10) : `${new Date(at).toISOString().slice(0, 16)}Z`;
-}
-
-/** A date means the whole of it, so an end at midnight is the day before; a minute is where it ends. */
-function lastText(end: Instant, zone: string): string {
-  const wall = toWall(zone, end);
-  return wall % DAY === 0 ? new Date(wall - DAY).toISOString().slice(0, 10) : momentText(end, zone);
 }
 
 function supportSlug(support: string): string {

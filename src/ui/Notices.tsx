@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Messages } from '../i18n/en';
+import { LINK_WORDS, type LinkWords } from '../i18n/link-words';
 import { dismissNotices } from '../state/actions';
 import type { Notice } from '../state/state';
 import styles from './Notices.module.css';
@@ -12,6 +13,7 @@ const ProblemList = part('problems', async () => (await import('./ProblemList'))
 /** Quiet lines at the foot of the map: what was left out of a link or of the data, and what could not be done. */
 export function Notices() {
   const words = useWords();
+  const link = useSelect((state) => LINK_WORDS[state.view.language]);
   const notices = useSelect((state) => state.live.notices);
   const problems = useSelect((state) => state.problems);
   const [listed, list] = useState(false);
@@ -23,7 +25,7 @@ export function Notices() {
         <div className={styles.notice}>
           <div className={styles.text}>
             {notices.map((notice) => (
-              <p key={JSON.stringify(notice)}>{noticeWords(notice, words)}</p>
+              <p key={JSON.stringify(notice)}>{noticeWords(notice, words, link)}</p>
             ))}
             {fresh && (
               <p>
@@ -51,10 +53,18 @@ export function Notices() {
   );
 }
 
-function noticeWords(notice: Notice, words: Messages): string {
+function noticeWords(notice: Notice, words: Messages, link: LinkWords): string {
   switch (notice.code) {
     case 'link-part':
-      return words.notices['link-part'](notice.part, notice.value);
+      return link.part(notice.part, notice.value, notice.count);
+    case 'link-doubled':
+      return link.doubled(notice.part);
+    case 'link-reserved':
+      return link.reserved(notice.part);
+    case 'link-version':
+      return link.version(notice.version);
+    case 'link-swapped':
+      return link.swapped;
     case 'edition':
       return words.notices.edition(notice.cited, notice.shown);
     default:

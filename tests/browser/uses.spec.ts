@@ -3,7 +3,9 @@ import { expect, test } from './helpers';
 test('explore: the answer stands before the map, then list, card and map agree', async ({ app }) => {
   const { page } = app;
   await app.open();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/Kidal is held by the army, since 14\sNovember; until then by the CSP, .*\. The CSP says it has withdrawn/);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    /Kidal is held by the army, since 14\sNovember; until then by the CSP, .*\. The CSP says it has withdrawn/,
+  );
   await expect(page.getByText(/Archive · as reported by/)).toBeVisible();
   await app.mapReady();
   await app.event('Phones are cut in Kidal').click();

@@ -115,6 +115,6 @@ test('the link carries reading and step; a step that is not one is named and lef
   for (const broken of ['seed', 'seed.0', 'seed.x', 'tale.1']) {
     const { view, notices } = decodeView({ search: new URLSearchParams({ story: broken }), fragment: new URLSearchParams() }, SHIPPED, 'en');
     expect(view.story).toBeUndefined();
-    expect(notices).toEqual([{ code: 'link-part', part: 'story', value: broken }]);
+    expect(notices).toEqual([{ code: 'link-part', part: 'story', value: broken, count: 1 }]);
   }
 });
