@@ -10,6 +10,7 @@ const PARTS = {
   compare: { en: 'the comparison', fr: 'la comparaison' },
   deaths: { en: 'the line on deaths', fr: 'la ligne sur les morts' },
   distances: { en: 'the check of reported distances', fr: 'la vérification des distances' },
+  filter: { en: 'the filter', fr: 'le filtre' },
   french: { en: 'the words in French', fr: 'les mots en français' },
   holders: { en: 'the list of who holds what', fr: 'la liste de qui tient quoi' },
   keys: { en: 'the help on keys', fr: 'l’aide sur les touches' },

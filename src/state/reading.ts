@@ -3,6 +3,7 @@ import type { Story, StoryId, StoryStep } from '../domain/story';
 import type { Clock } from '../evidence/known';
 import { derived } from './derived';
 import { NO_FILTER } from './initial';
+import { currentStep } from './questions/step';
 import { dataset, framedAxis, type Judged, knownBy, knownEvents } from './selectors';
 import type { BeforeStory, CameraMove, State, View } from './state';
 import { store } from './store';
@@ -21,10 +22,9 @@ export interface Reading {
   readonly apart: boolean;
 }
 
-const read = derived((story: Story | undefined, view: View, known: readonly Judged[], clock: Clock): Reading | undefined => {
-  const number = Math.min(view.story?.step ?? 1, story?.steps.length ?? 0);
-  const step = story?.steps[number - 1];
-  if (!story || !step) return undefined;
+const read = derived((current: ReturnType<typeof currentStep>, view: View, known: readonly Judged[], clock: Clock): Reading | undefined => {
+  if (!current) return undefined;
+  const { story, step, number } = current;
   const events = step.events.flatMap((id) => known.find(({ event }) => event.id === id) ?? []);
   const early = clock !== undefined && (step.known === undefined || clock < step.known);
   const apart = view.known !== step.known || view.span?.start !== step.span.start || view.span.end !== step.span.end;
@@ -33,14 +33,7 @@ const read = derived((story: Story | undefined, view: View, known: readonly Judg
 
 /** Undefined while no reading is open or its file has not arrived. */
 export function reading(state: State): Reading | undefined {
-  const { story } = state.view;
-  if (!story) return undefined;
-  return read(
-    state.stories.find(({ id }) => id === story.id),
-    state.view,
-    knownEvents(state),
-    knownBy(state),
-  );
+  return read(currentStep(state), state.view, knownEvents(state), knownBy(state));
 }
 
 /** A reading that has arrived, or what kept it from arriving; a second of the same id replaces it. */

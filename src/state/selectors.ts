@@ -3,6 +3,7 @@ import type { Speaker } from '../domain/claim';
 import type { Dataset } from '../domain/dataset';
 import type { EventId, EventKind, MapEvent } from '../domain/event';
 import type { LonLat, Place, PlaceId } from '../domain/place';
+import type { StoryStep } from '../domain/story';
 import type { Support } from '../domain/support';
 import { type Instant, type Presence, presence, type Span } from '../domain/when';
 import { asReported, sameReport } from '../evidence/as-reported';
@@ -14,6 +15,7 @@ import { framing, hull } from '../timeline/zoom';
 import { derived } from './derived';
 import { NO_FILTER } from './initial';
 import { mentions, mentionText } from './mentions';
+import { currentStep } from './questions/step';
 import type { Filter, State } from './state';
 
 /** An event as the reader's clock and window show it: as reported by the clock. */
@@ -149,9 +151,14 @@ const framed = derived((events: readonly Judged[], bounds: State['live']['bounds
   bounds ? events.filter(({ event }) => event.at && inside(event.at, bounds)) : events,
 );
 
+/** Inside a guided reading a step shows its own events, and nothing else. */
+const ofStep = derived((events: readonly Judged[], step: StoryStep | undefined): readonly Judged[] =>
+  step ? events.filter(({ event }) => step.events.includes(event.id)) : events,
+);
+
 /** What passes every filter but time: the histogram's events, so that brushing never changes its own bars. The same object while the window moves. */
 export function considered(state: State): readonly Judged[] {
-  const events = filtered(knownEvents(state), state.view.filter, dataset(state));
+  const events = filtered(ofStep(knownEvents(state), currentStep(state)?.step), state.view.filter, dataset(state));
   return state.live.inViewOnly ? framed(events, state.live.bounds) : events;
 }
 

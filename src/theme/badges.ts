@@ -1,7 +1,7 @@
 import type { Palette } from './palette';
 
-const UNEQUAL = 'M-2.7-1.1H2.7M-2.7 1.3H2.7M1.5-3.2-1.5 3.4';
-const QUESTION = 'M-1.6-1.3C-1.6-3.6 1.7-3.6 1.7-1.4 1.7.1 0 0 0 1.4M0 3.1V3.2';
+export const UNEQUAL = 'M-2.7-1.1H2.7M-2.7 1.3H2.7M1.5-3.2-1.5 3.4';
+export const QUESTION = 'M-1.6-1.3C-1.6-3.6 1.7-3.6 1.7-1.4 1.7.1 0 0 0 1.4M0 3.1V3.2';
 
 /** What is wrong with an event: ≠ top right when something is disputed, a dotted ? bottom right when someone tried and could not check. */
 export function badgesSvg(look: { readonly disputed: boolean; readonly unchecked: boolean }, palette: Palette): string {

@@ -67,6 +67,17 @@ export function isHollow(actor: Actor, actors: Iterable<Actor>): boolean {
   return false;
 }
 
+/** What stands for a party beside its name. */
+export interface Swatch {
+  readonly party: Party;
+  readonly hollow: boolean;
+}
+
+export function swatchOf(actor: Actor | undefined, actors: ReadonlyMap<unknown, Actor>): Swatch {
+  const party = partyOf(actor);
+  return { party, hollow: party === 'civilians' || (actor !== undefined && isHollow(actor, actors.values())) };
+}
+
 /** The colour of a party's strokes. */
 export function partyColour(party: Party, palette: Palette): string {
   return party === 'civilians' ? palette.ink : party === 'unknown' ? palette.unknown : palette.parties[party];

@@ -1,7 +1,7 @@
 import { shownColumn } from '../state/convoy';
 import styles from './BandKey.module.css';
-import legend from './Legend.module.css';
 import { LegendGroup } from './LegendGroup';
+import legend from './legend/FilterPanel.module.css';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 
@@ -13,7 +13,7 @@ export function BandKey() {
   const seen = useSelect(shownColumn);
   if (seen?.refused !== undefined) return null;
   return (
-    <LegendGroup title={words.title}>
+    <LegendGroup title={words.title} open>
       {PARTS.map((part) => (
         <li key={part} className={legend.note}>
           <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true" className={styles.band} data-part={part}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LIST_WORDS } from '../i18n/list-words';
-import { search } from '../state/actions';
+import { choices } from '../state/questions/filtering';
 import { listedEvents } from '../state/questions/listed-events';
 import { counts, dataset } from '../state/selectors';
 import { EmptyList } from './EmptyList';
@@ -11,10 +11,10 @@ import { PerhapsList } from './PerhapsList';
 import { part } from './parts/part';
 import { Tabs } from './parts/Tabs';
 import { useSelect } from './use-select';
-import { useWords } from './use-words';
 
 const HoldersList = part('holders', async () => (await import('./HoldersList')).HoldersList);
 const DeathsLine = part('deaths', async () => (await import('./DeathsLine')).DeathsLine, { waiting: <p className={styles.deaths} /> });
+const FilterChips = part('filter', async () => (await import('./legend/FilterChips')).FilterChips);
 
 /** The map in words: the visible events, or one stack of them, and who holds what. */
 export function EventList() {
@@ -44,12 +44,11 @@ export function EventList() {
 
 /** By day, the newest first; what lasts or is dated less exactly stands folded at the end. */
 function Listed() {
-  const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
   const { dated, vague } = useSelect(listedEvents);
   const { certain, possible } = useSelect(counts);
-  const query = useSelect((state) => state.view.filter.query);
+  const filtered = useSelect((state) => choices(state).length > 0);
   const selected = useSelect((state) => (state.view.selection?.type === 'event' ? state.view.selection.id : undefined));
   if (!data) return null;
   const said = LIST_WORDS[language];
@@ -60,14 +59,7 @@ function Listed() {
       </p>
       {certain + possible > 0 && <DeathsLine />}
       <PerhapsList />
-      {query !== '' && (
-        <p className={styles.query}>
-          {words.search.listing(query)}{' '}
-          <button type="button" className={styles.clear} onClick={() => search('')}>
-            {words.search.clear}
-          </button>
-        </p>
-      )}
+      {filtered && <FilterChips />}
       {certain + possible === 0 && <EmptyList />}
       <EventRows events={dated} data={data} language={language} selected={selected} label={said.events} byDay />
       {vague.length > 0 && <Vague alone={dated.length === 0} />}

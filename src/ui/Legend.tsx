@@ -1,157 +1,87 @@
-import type { ReactNode } from 'react';
-import { type ActorId, nameAt } from '../domain/actor';
-import type { Speaker } from '../domain/claim';
-import { EVENT_KINDS } from '../domain/event';
-import { SUPPORTS } from '../domain/support';
+import { useRef, useState } from 'react';
+import { nameAt } from '../domain/actor';
 import { capital } from '../i18n/names';
-import { clearFilters, toggleActor, toggleDisputed, toggleKind, toggleOutlet, toggleSpeaker, toggleSupport } from '../state/actions';
-import { NO_FILTER } from '../state/initial';
-import { dataset, legendCounts, namesAt } from '../state/selectors';
-import { partyOf } from '../theme/mark';
+import { toggleActor } from '../state/actions';
+import { choices } from '../state/questions/filtering';
+import { type PartyCount, parties } from '../state/questions/parties';
+import { dataset, namesAt } from '../state/selectors';
+import { swatchOf } from '../theme/mark';
 import styles from './Legend.module.css';
-import { LegendGroup } from './LegendGroup';
+import { BadgeMark } from './legend/BadgeMark';
 import { LookMark } from './Mark';
 import { part } from './parts/part';
+import { Swatch } from './parts/Swatch';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-/** Its words come with the convoy's. */
-const BandKey = part('column-key', async () => (await import('./BandKey')).BandKey, { waiting: <div className={styles.coming} /> });
+const FilterPanel = part('filter', async () => (await import('./legend/FilterPanel')).FilterPanel, { place: 'float', leave: ({ onClose }) => onClose() });
 
-const PLAIN = { kind: 'clash', support: 'corroborated', disputed: false, unchecked: false, party: 'civilians' } as const;
+/** More stand behind Filter. */
+const SHOWN = 3;
+const LOOK = { kind: 'control', disputed: false, unchecked: false, party: 'indigo' } as const;
 
-/** The legend is the filter: an entry names a mark, counts it in the window and narrows to it. */
+/** The strip under the map: who, how sure, what is wrong, and the way to the filter. On a phone it is one button over the map. */
 export function Legend() {
-  const words = useWords();
-  const language = useSelect((state) => state.view.language);
-  const data = useSelect(dataset);
-  const filter = useSelect((state) => state.view.filter);
-  const counts = useSelect(legendCounts);
-  const at = useSelect(namesAt);
-  const inViewOnly = useSelect((state) => state.live.inViewOnly);
-  if (!data) return null;
-  const actors = [...data.actors.values()].filter(({ id }) => counts.actors.has(id) || filter.actors.includes(id));
-  const shortName = (id: ActorId): string => {
-    const actor = data.actors.get(id);
-    return actor ? capital(nameAt(actor, at).short[language], language) : id;
-  };
-  const speakerName = (speaker: Speaker['for']): string =>
-    speaker === 'none' ? words.legend.speaker.none : speaker === 'unknown' ? words.legend.speaker.unknown : shortName(speaker as ActorId);
-  const filtered =
-    filter !== NO_FILTER && (filter.kinds.length > 0 || filter.actors.length > 0 || filter.support.length > 0 || filter.disputed || filter.query !== '');
+  const { legend: words } = useWords();
+  const count = useSelect((state) => choices(state).length);
+  const busiest = useSelect(parties).slice(0, SHOWN);
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLElement>(null);
   return (
-    <div className={styles.body}>
-      <LegendGroup title={words.legend.support} open>
-        {SUPPORTS.filter((support) => counts.support.has(support) || filter.support.includes(support)).map((support) => (
-          <Entry
-            key={support}
-            words={words.support[support]}
-            count={counts.support.get(support) ?? 0}
-            pressed={filter.support.includes(support)}
-            onPress={() => toggleSupport(support)}
-            picture={<LookMark look={{ ...PLAIN, support, party: 'indigo' }} />}
-          />
-        ))}
-        <Entry
-          words={words.legend.disputed}
-          count={counts.disputed}
-          pressed={filter.disputed}
-          onPress={toggleDisputed}
-          picture={<LookMark look={{ ...PLAIN, disputed: true, party: 'indigo' }} />}
-        />
-        <li className={styles.note}>
-          <LookMark look={{ ...PLAIN, unchecked: true, party: 'indigo' }} />
-          {words.legend.unchecked}
-        </li>
-      </LegendGroup>
-      <LegendGroup title={words.legend.actors}>
-        {actors.map((actor) => (
-          <Entry
-            key={actor.id}
-            words={shortName(actor.id)}
-            count={counts.actors.get(actor.id) ?? 0}
-            pressed={filter.actors.includes(actor.id)}
-            onPress={() => toggleActor(actor.id)}
-            picture={<LookMark look={{ ...PLAIN, support: 'not graded', party: partyOf(actor) }} />}
-          />
-        ))}
-        <li className={styles.note}>
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.ring}>
-            <circle cx="11" cy="11" r="8" />
-            <circle cx="11" cy="11" r="2.5" className={styles.dot} />
-          </svg>
-          {words.legend.holder}
-        </li>
-      </LegendGroup>
-      <LegendGroup title={words.legend.speakers}>
-        {[...counts.speakers].map(([speaker, count]) => (
-          <Entry key={speaker} words={speakerName(speaker)} count={count} pressed={filter.speakers.includes(speaker)} onPress={() => toggleSpeaker(speaker)} />
-        ))}
-      </LegendGroup>
-      <LegendGroup title={words.legend.outlets}>
-        {[...counts.outlets]
-          .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-          .map(([outlet, count]) => (
-            <Entry key={outlet} words={outlet} count={count} pressed={filter.outlets.includes(outlet)} onPress={() => toggleOutlet(outlet)} />
+    <section ref={place} className={styles.legend} aria-label={words.title} data-keys>
+      <div className={styles.strip}>
+        <ul className={styles.group}>
+          {busiest.map((party) => (
+            <Party key={party.actor.id} {...party} />
           ))}
-      </LegendGroup>
-      <LegendGroup title={words.legend.kinds}>
-        {EVENT_KINDS.filter((kind) => counts.kinds.has(kind) || filter.kinds.includes(kind)).map((kind) => (
-          <Entry
-            key={kind}
-            words={words.kinds[kind]}
-            count={counts.kinds.get(kind) ?? 0}
-            pressed={filter.kinds.includes(kind)}
-            onPress={() => toggleKind(kind)}
-            picture={<LookMark look={{ ...PLAIN, kind }} />}
-          />
-        ))}
-        <li className={styles.note}>
-          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" className={styles.disc}>
-            <circle cx="11" cy="11" r="9" />
-          </svg>
-          {words.legend.disc}
-        </li>
-        <li className={styles.note}>{words.legend.possible}</li>
-      </LegendGroup>
-      {data.convoys.length > 0 && <BandKey />}
-      {(filtered || inViewOnly) && (
-        <button type="button" className={styles.clear} onClick={clearFilters}>
-          {words.legend.clear}
-        </button>
-      )}
-      <LegendGroup title={words.legend.notes}>
-        <li className={styles.foot}>{words.footnotes.doubt}</li>
-        <li className={styles.foot}>{words.footnotes.towns}</li>
-        <li className={styles.foot}>{words.footnotes.silence}</li>
-        <li className={styles.foot}>{words.footnotes.safety}</li>
-        <li className={styles.foot}>
-          {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
-        </li>
-      </LegendGroup>
-    </div>
+        </ul>
+        <ul className={styles.group}>
+          <li className={styles.shape}>
+            <LookMark look={{ ...LOOK, support: 'acknowledged by both sides' }} size={18} />
+            {words.both}
+          </li>
+          <li className={styles.shape}>
+            <LookMark look={{ ...LOOK, support: 'corroborated' }} size={18} />
+            {words.several}
+          </li>
+          <li className={styles.shape}>
+            <LookMark look={{ ...LOOK, support: 'one side only' }} size={18} />
+            <LookMark look={{ ...LOOK, support: 'single account' }} size={18} />
+            {words.one}
+          </li>
+        </ul>
+        <ul className={styles.group}>
+          <li className={styles.shape}>
+            <BadgeMark badge="disputed" />
+            {words.isDisputed}
+          </li>
+          <li className={styles.shape}>
+            <BadgeMark badge="unchecked" />
+            {words.notChecked}
+          </li>
+        </ul>
+      </div>
+      <button type="button" className={styles.filter} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={styles.wide}>{words.filter}</span>
+        <span className={styles.narrow}>{words.title}</span>
+        {count > 0 && <> · {count}</>}
+      </button>
+      {open && <FilterPanel place={place} onClose={() => setOpen(false)} />}
+    </section>
   );
 }
 
-function Entry({
-  words,
-  count,
-  pressed,
-  onPress,
-  picture,
-}: {
-  readonly words: string;
-  readonly count: number;
-  readonly pressed: boolean;
-  readonly onPress: () => void;
-  readonly picture?: ReactNode;
-}) {
+/** A party of the window; a press shows its events alone. */
+function Party({ actor, count }: PartyCount) {
+  const language = useSelect((state) => state.view.language);
+  const actors = useSelect((state) => dataset(state)?.actors);
+  const name = useSelect((state) => nameAt(actor, namesAt(state)).short[language]);
+  const pressed = useSelect((state) => state.view.filter.actors.includes(actor.id));
   return (
     <li>
-      <button type="button" className={styles.entry} aria-pressed={pressed} onClick={onPress}>
-        {picture}
-        <span className={styles.words}>{words}</span>
-        <span className={styles.count}>{count}</span>
+      <button type="button" className={styles.party} aria-pressed={pressed} onClick={() => toggleActor(actor.id)}>
+        <Swatch look={swatchOf(actor, actors ?? new Map())} />
+        {capital(name, language)} <span className={styles.count}>{count}</span>
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Legend.module.css';
+import styles from './legend/FilterPanel.module.css';
 
 /** Entries of one kind under their name. */
 export function LegendGroup({ title, open = false, children }: { readonly title: string; readonly open?: boolean; readonly children: ReactNode }) {

@@ -23,26 +23,25 @@ export function MapPane() {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <div className={styles.pane} data-keys>
-      {painted ? <MapView /> : <Waiting name="map" />}
-      {menu && <MapMenu opened={menu} />}
-      <div className={styles.controls} data-over-map>
-        <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
-        <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
-        <Control
-          narrow
-          label={words.header.measure}
-          path="M1.5 10.5l9-9 4 4-9 9zM4 8l1.5 1.5M6.5 5.5l1.5 1.5M9 3l1.5 1.5"
-          pressed={measuring}
-          onPress={() => chooseTool(measuring ? 'explore' : 'measure')}
-        />
-        <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
-        <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
+    <div className={styles.place}>
+      <div className={styles.pane} data-keys>
+        {painted ? <MapView /> : <Waiting name="map" />}
+        {menu && <MapMenu opened={menu} />}
+        <div className={styles.controls} data-over-map>
+          <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
+          <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
+          <Control
+            narrow
+            label={words.header.measure}
+            path="M1.5 10.5l9-9 4 4-9 9zM4 8l1.5 1.5M6.5 5.5l1.5 1.5M9 3l1.5 1.5"
+            pressed={measuring}
+            onPress={() => chooseTool(measuring ? 'explore' : 'measure')}
+          />
+          <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
+          <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
+        </div>
       </div>
-      <details className={styles.legend} data-over-map open={matchMedia('(min-width: 1100px) and (min-height: 700px)').matches}>
-        <summary>{words.legend.title}</summary>
-        <Legend />
-      </details>
+      <Legend />
     </div>
   );
 }

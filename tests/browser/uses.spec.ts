@@ -22,7 +22,11 @@ test('explore: the legend filters, an empty list says what to widen', async ({ a
   const { page } = app;
   await app.open('?event=none');
   const before = await app.events.count();
-  await page.getByRole('button', { name: /^Acknowledged by both sides/ }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: 'Legend and filter' })
+    .getByRole('button', { name: /^Acknowledged by both sides/ })
+    .click();
   await expect.poll(() => app.events.count()).toBeLessThan(before);
   for (const row of await app.events.all()) await expect(row).toContainText('Acknowledged by both sides');
   await page.goto('/?kinds=handover&from=2023-11-10&to=2023-11-11&event=none');

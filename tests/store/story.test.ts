@@ -6,7 +6,7 @@ import { readWhen, type Span, within } from '../../src/domain/when';
 import * as actions from '../../src/state/actions';
 import { INITIAL, NO_FILTER } from '../../src/state/initial';
 import { addStory, leaveStory, reading, readStep } from '../../src/state/reading';
-import { activeSpan, knownBy, selectedEvent, shownSpan, visibleEvents } from '../../src/state/selectors';
+import { activeSpan, knownBy, selectedEvent, shownSpan, stacks, visibleEvents } from '../../src/state/selectors';
 import { store } from '../../src/state/store';
 import { decodeView, encodeView } from '../../src/state/url';
 import { SHIPPED } from '../fixtures/shipped';
@@ -68,6 +68,23 @@ test('every event of every step is known at its clock, stands in its window and 
     }
     expect(reading(now())?.events.map(({ event }) => event.id)).toEqual(step.events);
   }
+});
+
+test('each step shows its own events and nothing else; leaving shows all again', () => {
+  addStory(SEED, []);
+  const all = visibleEvents(now()).map(({ event }) => event.id);
+  for (const [i, step] of SEED.steps.entries()) {
+    readStep(id, i + 1);
+    expect(
+      visibleEvents(now())
+        .map(({ event }) => event.id)
+        .toSorted(),
+      `step ${i + 1}`,
+    ).toEqual(step.events.toSorted());
+    expect(stacks(now()).every(({ events }) => events.every(({ event }) => step.events.includes(event.id)))).toBe(true);
+  }
+  leaveStory();
+  expect(visibleEvents(now()).map(({ event }) => event.id)).toEqual(all);
 });
 
 test('leaving gives back window, clock, filter, selection, axis and frame of the map', () => {
