@@ -19,6 +19,12 @@ export function shortest({ unit, count }: Step): number {
   return count * (unit === 'year' ? 365 * DAY : unit === 'month' ? 28 * DAY : LENGTH[unit]);
 }
 
+/** The most time from one boundary to the next, ms, the hour that a change of the clocks may add included. */
+export function longest({ unit, count }: Step): number {
+  const length = count * (unit === 'year' ? 366 * DAY : unit === 'month' ? 31 * DAY : LENGTH[unit]);
+  return unit === 'minute' || unit === 'hour' ? length : length + LENGTH.hour;
+}
+
 /** The last boundary at or before an instant. */
 export function floor(at: Instant, step: Step, zone: string): Instant {
   return back(at, at, step, zone);

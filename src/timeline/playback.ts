@@ -9,6 +9,8 @@ export interface Playback {
   readonly again: readonly Span[];
   /** ms of the story that pass in one ms. */
   readonly speed: number;
+  /** ms of the story that one step passes at most, however late the frame. */
+  readonly most: number;
   /** ms of the story gone along the way. */
   readonly gone: number;
 }
@@ -24,13 +26,15 @@ export interface PlaybackPlan {
   /** What is played, again from its start if it loops. */
   readonly range: Span;
   readonly speed: number;
+  /** ms that one step passes at most: the length of a window that slides, so that each moment is in some frame. */
+  readonly most: number;
   readonly loop: boolean;
   /** When something happens, in order, and how long before and after it play goes through; undefined: nothing is skipped. */
   readonly busy: { readonly stops: readonly Instant[]; readonly around: number } | undefined;
 }
 
 /** Play from an instant to the end of the range; from its start where nothing is left. */
-export function playback({ from, range, speed, loop, busy }: PlaybackPlan): Playback {
+export function playback({ from, range, speed, most, loop, busy }: PlaybackPlan): Playback {
   const way = (start: number): readonly Span[] => {
     const whole = { start: start as Instant, end: range.end };
     return busy ? busyStretches(whole, busy.stops, busy.around) : [whole];
@@ -38,17 +42,17 @@ export function playback({ from, range, speed, loop, busy }: PlaybackPlan): Play
   const all = way(range.start);
   const rest = from >= range.start && from < range.end ? way(from) : all;
   const first = rest.length > 0 ? rest : all;
-  return { first, again: loop ? all : [], speed, gone: 0 };
+  return { first, again: loop ? all : [], speed, most, gone: 0 };
 }
 
-/** Play after one input. Elapsed time adds up: n steps of a second are one step of n seconds. */
+/** Play after one input. Elapsed time adds up: n steps of a second are one step of n seconds, unless that is more than a step may pass. */
 export function step(state: Playback, input: PlaybackInput): Playback {
   switch (input.type) {
     case 'elapsed':
-      return { ...state, gone: state.gone + input.ms * state.speed };
+      return { ...state, gone: state.gone + Math.min(state.most, input.ms * state.speed) };
     case 'tick': {
       const { at, left } = position(state);
-      return { ...state, gone: state.gone + Math.min(left, next(at, input.grain, input.zone) - at) };
+      return { ...state, gone: state.gone + Math.min(left, state.most, next(at, input.grain, input.zone) - at) };
     }
   }
 }
@@ -95,4 +99,16 @@ function along(way: readonly Span[], gone: number): Position {
 
 function lengthOf(way: readonly Span[]): number {
   return way.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const HOUR = 3_600_000;
+
+/** ms of the story in a second, to choose from: an hour, six hours, a day, a week, a month, a year. */
+export const SPEEDS = [HOUR, 6 * HOUR, 24 * HOUR, 168 * HOUR, 720 * HOUR, 8760 * HOUR] as const;
+/** s that play takes at most by itself. */
+const PATIENCE = 30;
+
+/** The slowest of them at which so many ms of the story are told while a reader still watches. */
+export function speedFor(length: number): number {
+  return SPEEDS.find((speed) => length / speed <= PATIENCE) ?? SPEEDS.at(-1)!;
 }

@@ -11,11 +11,11 @@ export interface Tick {
   readonly unit: TickUnit;
 }
 
-/** Counts of days begin anew on the 1st of a month: 1, 8, 15, 22. */
+/** Counts of days begin anew on the 1st of a month: 1, 8, 15, 22; or 1, 5, 9. */
 const STEPS: readonly (Step & { readonly unit: TickUnit })[] = [
   ...[1, 5, 15, 30].map((count) => ({ unit: 'minute', count }) as const),
   ...[1, 3, 6, 12].map((count) => ({ unit: 'hour', count }) as const),
-  ...[1, 2, 7, 14].map((count) => ({ unit: 'day', count }) as const),
+  ...[1, 2, 4, 7, 14].map((count) => ({ unit: 'day', count }) as const),
   ...[1, 3, 6].map((count) => ({ unit: 'month', count }) as const),
   ...[1, 2, 5, 10, 20, 50, 100].map((count) => ({ unit: 'year', count }) as const),
 ];

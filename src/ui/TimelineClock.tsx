@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Instant, Span } from '../domain/when';
 import { instantInWords } from '../i18n/dates';
 import { publications, shownZone } from '../state/axis';
-import { counts, knownBy } from '../state/selectors';
+import { counts } from '../state/selectors';
 import { cancelKnown, knowAt, previewKnown } from '../state/time-actions';
 import { reach } from '../timeline/brush';
 import { grain } from '../timeline/grain';
@@ -28,34 +28,31 @@ interface ClockProps {
   readonly axis: Scale;
   readonly width: number;
   readonly shown: Span;
+  readonly known: Instant;
 }
 
-/** The second clock on the bed: a dashed line with its flag, hatched beyond. At "everything" it waits at the end of the axis. */
-export function TimelineClock({ axis, width, shown }: ClockProps) {
+/** The second clock on the bed: a dashed line with its flag, hatched beyond. */
+export function TimelineClock({ axis, width, shown, known }: ClockProps) {
   const words = useTimelineWords();
   const language = useSelect(({ view }) => view.language);
   const zone = useSelect(shownZone);
-  const known = useSelect(knownBy);
   const { certain, possible } = useSelect(counts);
   const published = useSelect(publications);
   const hatch = useId();
-  const at = known ?? shown.end;
   const brush = useMemo(() => {
-    const start = Math.min(shown.start, at - 86_400_000) as Instant;
-    return { span: { start, end: at }, shown, grain: grain(shown), zone };
-  }, [shown, at, zone]);
+    const start = Math.min(shown.start, known - 86_400_000) as Instant;
+    return { span: { start, end: known }, shown, grain: grain(shown), zone };
+  }, [shown, known, zone]);
   const handlers = useBrush(brush, axis, TURN, () => ({ edges: published, reach: axis.invert(PULL) - axis.invert(0) }))('to');
   const { start, end } = reach(brush);
-  const x = Math.min(width, Math.max(0, axis.x(at)));
-  const moment = known === undefined ? undefined : instantInWords(known, zone, language, 'minute', 'long');
-  const flag = known === undefined ? words.everything : words.knownFlag(instantInWords(known, zone, language, 'minute', 'short'));
+  const x = Math.min(width, Math.max(0, axis.x(known)));
   return (
     <>
       <svg className={styles.hatched} aria-hidden="true">
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line y2="7" className={styles.stroke} />
         </pattern>
-        {known !== undefined && <rect x={x} width={Math.max(0, width - x)} height="100%" fill={`url(#${hatch})`} />}
+        <rect x={x} width={Math.max(0, width - x)} height="100%" fill={`url(#${hatch})`} />
         <line className={styles.line} x1={x} x2={x} y1="0" y2="100%" />
       </svg>
       <div
@@ -63,14 +60,14 @@ export function TimelineClock({ axis, width, shown }: ClockProps) {
         tabIndex={0}
         aria-label={words.reportedBy}
         aria-valuemin={start}
-        aria-valuenow={at}
+        aria-valuenow={known}
         aria-valuemax={end}
-        aria-valuetext={moment === undefined ? words.everything : words.knownValue(moment, certain + possible)}
+        aria-valuetext={words.knownValue(instantInWords(known, zone, language, 'minute', 'long'), certain + possible)}
         className={`${styles.handle} ${x + FLAG > width ? styles.before : ''}`}
         style={{ insetInlineStart: `${x}px` }}
         {...handlers}
       >
-        <span className={styles.flag}>{flag}</span>
+        <span className={styles.flag}>{words.knownFlag(instantInWords(known, zone, language, 'minute', 'short'))}</span>
       </div>
     </>
   );

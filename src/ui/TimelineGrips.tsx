@@ -11,9 +11,9 @@ import { type BrushActions, useBrush } from './use-brush';
 import { useSelect } from './use-select';
 import { useTimelineWords } from './use-timeline-words';
 
-/** px between the edges below which the handles step outward, off the edges, so that the body can still be held between them, by so many px at least. */
-const ROOM = 50;
+/** px that the body can be held by at least, and that a handle needs outside of the window; at the ends of the axis it stands on the edge. */
 const HOLD = 24;
+const OUTSIDE = 10;
 /** px from which an event's edge draws a handle on. */
 const PULL = 6;
 
@@ -22,13 +22,14 @@ const MOVE: BrushActions = { preview: previewSpan, commit: commitSpan, cancel: c
 interface GripsProps {
   readonly brush: Brush;
   readonly axis: Scale;
+  readonly width: number;
   /** px of the window's start and end. */
   readonly edges: readonly [number, number];
   readonly whens: readonly When[];
 }
 
 /** What takes hold of the window: its body and both edges, in up-to mode its end alone, each a slider for keys and screen readers too. Their values are epoch ms. */
-export function TimelineGrips({ brush, axis, edges: [left, right], whens }: GripsProps) {
+export function TimelineGrips({ brush, axis, width, edges: [left, right], whens }: GripsProps) {
   const words = useTimelineWords();
   const language = useSelect(({ view }) => view.language);
   const upTo = useSelect(({ view }) => view.mode === 'up-to');
@@ -40,9 +41,7 @@ export function TimelineGrips({ brush, axis, edges: [left, right], whens }: Grip
   }));
   const { span, zone } = brush;
   const { start, end } = reach(brush);
-  const close = !upTo && right - left < ROOM;
-  const outward = close ? styles.outward : '';
-  const held = close ? Math.max(HOLD, right - left) : right - left;
+  const held = upTo ? right - left : Math.max(HOLD, right - left);
   const [first, last] = [(left + right - held) / 2, (left + right + held) / 2];
 
   const slider = (grip: Grip, name: string, [min, now, max]: readonly [number, number, number], dates: string) =>
@@ -69,13 +68,13 @@ export function TimelineGrips({ brush, axis, edges: [left, right], whens }: Grip
       )}
       {!upTo && (
         <div
-          className={`${styles.handle} ${styles.from} ${outward}`}
+          className={`${styles.handle} ${styles.from} ${first >= OUTSIDE ? styles.outward : ''}`}
           style={{ insetInlineStart: `${first}px` }}
           {...slider('from', words.from, [start, span.start, span.end], startInWords(span, zone, language))}
         />
       )}
       <div
-        className={`${styles.handle} ${styles.to} ${outward}`}
+        className={`${styles.handle} ${styles.to} ${last <= width - OUTSIDE ? styles.outward : ''}`}
         style={{ insetInlineStart: `${last}px` }}
         {...slider('to', words.to, [span.start, span.end, end], upTo ? words.upTo(until) : until)}
       />

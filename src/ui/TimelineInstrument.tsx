@@ -1,19 +1,18 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import type { Instant, Span } from '../domain/when';
 import { showStretch } from '../state/actions';
-import { activeSpan, dataset, knownBy, shownSpan, wholeExtent } from '../state/selectors';
+import { activeSpan, dataset, shownSpan, wholeExtent } from '../state/selectors';
 import { store } from '../state/store';
 import { scale } from '../timeline/scale';
 import { zoomed } from '../timeline/zoom';
 import styles from './Timeline.module.css';
 import { TimelineBed } from './TimelineBed';
-import { TimelineClockPanel } from './TimelineClockPanel';
 import { TimelineLanes } from './TimelineLanes';
-import { TimelineOverview } from './TimelineOverview';
 import { TimelineRow } from './TimelineRow';
 import { TimelineTools } from './TimelineTools';
 import type { StackBy } from './timeline-parts';
 import { stepTo, windowSentence } from './timeline-steps';
+import { SLIDER_KEYS } from './use-brush';
 import { PLAY, usePlayback } from './use-playback';
 import { useSelect } from './use-select';
 import { useWidth } from './use-width';
@@ -22,22 +21,19 @@ import { useWidth } from './use-width';
 export function TimelineInstrument() {
   const data = useSelect(dataset);
   const shown = useSelect(shownSpan);
-  const known = useSelect(knownBy);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
   const axis = useMemo(() => scale(shown, Math.max(width, 1)), [shown, width]);
-  const [open, setOpen] = useState<'clock' | 'tools'>();
   const [stack, setStack] = useState<StackBy>('none');
   const [lanesOpen, setLanesOpen] = useState(false);
   const [play, setPlay] = useState(PLAY);
   const [said, say] = useState('');
   const back = useRef<Span[]>([]);
-  const { playing, toggle } = usePlayback(play);
+  const { playing, speed, toggle, pause } = usePlayback(play);
   if (!data) return null;
 
   const stepBy = (direction: 1 | -1): void => say(stepTo(play.clock, direction));
   const toggleLanes = (): void => setLanesOpen((now) => !now);
-  const togglePanel = (panel: 'clock' | 'tools'): void => setOpen((now) => (now === panel ? undefined : panel));
   const togglePlay = (): void => {
     toggle();
     if (playing) say(windowSentence());
@@ -45,6 +41,10 @@ export function TimelineInstrument() {
   const zoomTo = ({ start, end }: Span): void => {
     back.current.push(shown);
     showStretch({ start, end });
+  };
+  // before the handle itself hears of it, so that it follows from where play had come to
+  const grab = ({ target }: SyntheticEvent): void => {
+    if (target instanceof Element && target.closest('[role=slider]')) pause();
   };
   const press = (event: KeyboardEvent): void => {
     const { target } = event;
@@ -61,37 +61,24 @@ export function TimelineInstrument() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole instrument; what they do is there as buttons too
-    <div className={styles.instrument} onKeyDown={press}>
+    <div className={`${styles.instrument} ${lanesOpen ? styles.laned : ''}`} onKeyDown={press}>
       <TimelineRow
         data={data}
         playing={playing}
         onPlay={togglePlay}
+        speed={speed}
+        onSpeed={(chosen) => setPlay({ ...play, speed: chosen })}
         stepped={play.clock}
         onStep={stepBy}
-        open={open}
-        onOpen={togglePanel}
         lanesOpen={lanesOpen}
         onLanes={toggleLanes}
-      />
-      <div className={styles.figure}>
-        <TimelineOverview />
+      >
+        <TimelineTools data={data} play={play} onPlay={setPlay} stack={stack} onStack={setStack} lanesOpen={lanesOpen} onLanes={toggleLanes} />
+      </TimelineRow>
+      <div className={styles.figure} onPointerDownCapture={grab} onKeyDownCapture={(event) => event.key in SLIDER_KEYS && grab(event)}>
         {lanesOpen && <TimelineLanes axis={axis} width={width} />}
-        <TimelineBed stage={stage} axis={axis} width={width} stack={stack} clockOpen={open === 'clock' || known !== undefined} onZoom={zoomTo} />
+        <TimelineBed stage={stage} axis={axis} width={width} stack={stack} onZoom={zoomTo} />
       </div>
-      {open === 'clock' && <TimelineClockPanel onClose={() => setOpen(undefined)} />}
-      {open === 'tools' && (
-        <TimelineTools
-          data={data}
-          play={play}
-          onPlay={setPlay}
-          stack={stack}
-          onStack={setStack}
-          lanesOpen={lanesOpen}
-          onLanes={toggleLanes}
-          onStep={stepBy}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -43,7 +43,7 @@ export function TimelinePart({ stack, name, tally, x, width, foot, one }: PartPr
 }
 
 /** Only parties have colours; of kinds, neighbours differ in tone. */
-function usePartColour(stack: StackBy, name: string): string {
+export function usePartColour(stack: StackBy, name: string): string {
   return useSelect((state) => {
     if (stack === 'kind') return (EVENT_KINDS as readonly string[]).indexOf(name) % 2 === 0 ? 'var(--ink)' : 'var(--muted)';
     if (stack !== 'party') return 'var(--ink)';

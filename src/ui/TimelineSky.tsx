@@ -9,18 +9,20 @@ import { useSelect } from './use-select';
 import { useTimelineWords } from './use-timeline-words';
 
 /** Nights are drawn from this many px a day on. */
-const DAY_PX = 60;
+const DAY_PX = 96;
 /** px that the words of the bracket need. */
-const WORDS = 176;
+const WORDS = 190;
 
 interface SkyProps {
   readonly axis: Scale;
   readonly shown: Span;
   readonly width: number;
+  /** px from which on nothing had been reported. */
+  readonly until: number;
 }
 
 /** What lay over the days: nights at the data set's first place, and the hours when phones were cut, in a bracket over the bars. */
-export function TimelineSky({ axis, shown, width }: SkyProps) {
+export function TimelineSky({ axis, shown, width, until }: SkyProps) {
   const words = useTimelineWords();
   const silent = useSelect(silences);
   const place = useSelect((state) => dataset(state)?.places.get(dataset(state)?.focus.place ?? ('' as never))?.at);
@@ -34,10 +36,12 @@ export function TimelineSky({ axis, shown, width }: SkyProps) {
         ))}
       </svg>
       {silent.map(({ start, end }) => {
-        const [left, right] = [Math.max(0, axis.x(start)), Math.min(width, axis.x(end))];
+        const [left, right] = [Math.max(0, axis.x(start)), Math.min(until, axis.x(end))];
         if (right <= left) return null;
         const inner = right - left > WORDS;
-        const place = inner ? styles.inside : left + WORDS < width ? styles.after : styles.before;
+        const after = right + WORDS < until;
+        const place = inner ? styles.inside : after ? styles.after : styles.before;
+        if (!inner && !after && left < WORDS) return null;
         return (
           <p key={start} className={`${styles.silence} ${place}`} style={{ insetInlineStart: `${left}px`, inlineSize: `${Math.max(4, right - left)}px` }}>
             <span>{words.silence}</span>

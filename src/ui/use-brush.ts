@@ -6,7 +6,8 @@ import type { Scale } from '../timeline/scale';
 /** px that a pointer travels before a press is a drag. */
 const SLACK = 3;
 
-const KEYS: Readonly<Record<string, (grip: Grip) => BrushInput>> = {
+/** What each key does to a grip; the same keys take a handle out of play. */
+export const SLIDER_KEYS: Readonly<Record<string, (grip: Grip) => BrushInput>> = {
   ArrowLeft: (grip) => ({ type: 'ticks', grip, count: -1 }),
   ArrowDown: (grip) => ({ type: 'ticks', grip, count: -1 }),
   ArrowRight: (grip) => ({ type: 'ticks', grip, count: 1 }),
@@ -81,7 +82,7 @@ export function useBrush(brush: Brush, axis: Scale, actions: BrushActions, snap?
       drop();
       return;
     }
-    const input = KEYS[event.key]?.(grip);
+    const input = SLIDER_KEYS[event.key]?.(grip);
     if (!input || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (move.current?.pointer) return;
@@ -97,7 +98,7 @@ export function useBrush(brush: Brush, axis: Scale, actions: BrushActions, snap?
     onPointerCancel: drop,
     onLostPointerCapture: ({ pointerId }) => pointerId === move.current?.pointer?.id && drop(),
     onKeyDown: (event) => press(grip, event),
-    onKeyUp: ({ key }) => key in KEYS && !move.current?.pointer && settle(),
+    onKeyUp: ({ key }) => key in SLIDER_KEYS && !move.current?.pointer && settle(),
     onBlur: () => !move.current?.pointer && settle(),
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Instant, overlaps, readWhen, type Span, type When, within } from '../../../src/domain/when';
-import { bins } from '../../../src/timeline/bins';
+import { barsOf } from '../../../src/timeline/bins';
 import { barStep, grain } from '../../../src/timeline/grain';
 import { scale } from '../../../src/timeline/scale';
 import { framing, hull, panned, pinched, revealing, zoomed } from '../../../src/timeline/zoom';
@@ -19,17 +19,18 @@ test('scale: invert(x(d)) = d, and the ends of the stretch are the ends of the a
   );
 });
 
-test('bars are at least 6 px wide down to a year, and days on the axis of five months', () => {
+test('bars are wide enough to be seen down to a year; hours among days, days on the axis of five months', () => {
   fc.assert(
     fc.property(stretch, WIDTH, (shown, width) => {
       const { unit } = barStep(shown, width);
-      const days = { day: 1, week: 7, month: 28, year: 365, hour: 0, minute: 0 }[unit];
+      const days = { day: 1, week: 7, month: 28, year: 365, hour: 1 / 24, minute: 0 }[unit];
       const px = (days * DAY * width) / (shown.end - shown.start);
-      if (unit !== 'year') expect(px).toBeGreaterThanOrEqual(6);
+      if (unit !== 'year') expect(px).toBeGreaterThanOrEqual(unit === 'hour' ? 4 : 6);
     }),
   );
   const five = span('2023-08-01', '2024-01-01');
   expect([barStep(five, 1376).unit, barStep(five, 358).unit, barStep(span('2012-01-01', '2026-01-01'), 1376).unit]).toEqual(['day', 'week', 'month']);
+  expect([10, 20].map((each) => barStep(span('2023-11-01', `2023-11-${each + 1}`), 1376).unit)).toEqual(['hour', 'day']);
 });
 
 test('a tick of the handles grows with the stretch: from a minute to a month', () => {
@@ -57,34 +58,60 @@ function read(given: string, timeZone: string): When {
   return result.value;
 }
 
-test('bins: the bars add up to what overlaps the shown stretch, and tile it', () => {
+/** Where it is known to have begun. */
+const begun = (when: When): Span => (when.nature === 'once' ? when : when.from);
+const total = (tallies: Iterable<{ readonly certain: number; readonly possible: number }>): number =>
+  [...tallies].reduce((sum, { certain, possible }) => sum + certain + possible, 0);
+
+test('bars: what begins in the shown stretch is in one bin or among the vague, and the bins tile the stretch', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 40 }), stretch, WIDTH, zone, (texts, shown, width, timeZone) => {
       fc.pre(shown.end - shown.start > DAY);
       const whens = texts.map((given) => read(given, timeZone));
-      const found = bins(whens, shown, barStep(shown, width), timeZone);
-      const total = found.reduce((sum, { certain, possible }) => sum + certain + possible, 0);
-      expect(total).toBe(whens.filter((when) => overlaps(when, shown)).length);
-      expect([found[0]?.start, found.at(-1)?.end]).toEqual([shown.start, shown.end]);
-      for (const [index, bin] of found.slice(1).entries()) expect(bin.start).toBe(found[index]!.end);
+      const { bins, vague } = barsOf(whens, shown, barStep(shown, width), timeZone);
+      const beginning = whens.filter((when) => overlaps(begun(when), shown)).length;
+      const unsure = Math.max(0, ...(vague.get('') ?? []));
+      expect(total(bins)).toBeLessThanOrEqual(beginning);
+      expect(total(bins) + unsure).toBeLessThanOrEqual(beginning);
+      if (!vague.has('')) expect(total(bins)).toBe(beginning);
+      expect([bins[0]?.start, bins.at(-1)?.end]).toEqual([shown.start, shown.end]);
+      for (const [index, bin] of bins.slice(1).entries()) expect(bin.start).toBe(bins[index]!.end);
     }),
     { numRuns: 40 },
   );
 });
 
-test('bins: the parts of a bar add up to it', () => {
+test('bars: at the scale of hours what is known to the day is as wide as the day; only what is known to the hour is in an hour', () => {
+  const shown = span('2023-11-10', '2023-11-13');
+  const texts = ['2023-11-11', '2023-11-11', '2023-11-11T18:00Z', '[2023-11-11T06:00Z..2023-11-11T11:59Z]', '2023-11-01/2023-11-12'];
+  const { bins, vague } = barsOf(
+    texts.map((given) => read(given, 'Africa/Bamako')),
+    shown,
+    { unit: 'hour', count: 1 },
+    'Africa/Bamako',
+  );
+  const hours = bins.flatMap(({ certain, possible }, hour) => (certain + possible > 0 ? [[hour, certain, possible]] : []));
+  expect(hours).toEqual([[42, 1, 0]]);
+  const lying = vague.get('') ?? [];
+  expect(lying.map((count, hour) => (hour < 24 || hour >= 48 ? count : hour < 30 || hour >= 36 ? count - 2 : count - 3))).toEqual(Array(72).fill(0));
+});
+
+test('bars: the parts of a bar add up to it, and those of the vague to the vague', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.constantFrom('a', 'b', 'c')), { maxLength: 30 }), stretch, WIDTH, (given, shown, width) => {
       fc.pre(shown.end - shown.start > DAY);
       const whens = given.map(([each]) => read(each, 'Africa/Bamako'));
-      const parted = bins(
+      const step = barStep(shown, width);
+      const { bins, vague } = barsOf(
         whens,
         shown,
-        barStep(shown, width),
+        step,
         'Africa/Bamako',
         given.map(([, part]) => part),
       );
-      for (const { certain, possible, parts } of parted) {
+      const together = barsOf(whens, shown, step, 'Africa/Bamako').vague.get('') ?? bins.map(() => 0);
+      expect(bins.map((_, index) => [...vague.values()].reduce((sum, counts) => sum + (counts[index] ?? 0), 0))).toEqual(together);
+      for (const { certain, possible, parts } of bins) {
         const sum = [...parts.values()].reduce((total, part) => [total[0]! + part.certain, total[1]! + part.possible], [0, 0]);
         expect(sum).toEqual([certain, possible]);
       }
@@ -93,22 +120,23 @@ test('bins: the parts of a bar add up to it', () => {
   );
 });
 
-test('bins: sure where it surely went on, otherwise possible', () => {
+test('bars: sure where it surely went on, otherwise possible; a month is over all its days, and what lasts from before begins nowhere', () => {
   const texts = ['2023-11-10', '2023-11-10~', '[2023-11-10..2023-11-11]', '2023-11-10/2023-11-12', '2023-11', '2023-08/..', '2023-12-01'];
-  const found = bins(
+  const { bins, vague } = barsOf(
     texts.map((given) => read(given, 'Africa/Bamako')),
     span('2023-11-09', '2023-11-15'),
     { unit: 'day', count: 1 },
     'Africa/Bamako',
   );
-  expect(found.map(({ certain, possible }) => [certain, possible])).toEqual([
-    [1, 1], // since August: surely then. Some day of November: perhaps then.
-    [2, 2],
+  expect(bins.map(({ certain, possible }) => [certain, possible])).toEqual([
+    [0, 0],
+    [2, 1],
     [0, 0],
     [0, 0],
     [0, 0],
     [0, 0],
   ]);
+  expect(vague.get('')).toEqual([1, 2, 2, 1, 1, 1]);
 });
 
 const EXTENT = hull(span('2023-08-01', '2024-01-01'), span('2012-01-01', '2013-01-01'), span('2023-11-09', '2023-11-15'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../src/domain/when';
-import { type Playback, playback, position, step } from '../../../src/timeline/playback';
+import { type Playback, playback, position, SPEEDS, speedFor, step } from '../../../src/timeline/playback';
 import { at, DAY, HOUR, MINUTE, span } from './times';
 
 const RANGE = span('2023-08-01', '2024-01-01');
@@ -12,6 +12,7 @@ const plan = fc.record({
   range: fc.constant(RANGE),
   // ms of the story a ms: from a minute to 100 days a second
   speed: fc.integer({ min: 60, max: 8_640_000 }),
+  most: fc.constant(Number.POSITIVE_INFINITY),
   loop: fc.boolean(),
   busy: fc.option(fc.record({ stops, around: fc.integer({ min: MINUTE, max: 20 * DAY }) }), { nil: undefined }),
 });
@@ -58,7 +59,7 @@ test('where nothing happens for long is skipped: play is never farther from a st
 });
 
 const when = (state: Playback) => new Date(position(state).at).toISOString().slice(5, 16);
-const DAILY = { from: at('2023-11-09'), range: RANGE, speed: DAY / 1000, loop: false, busy: undefined };
+const DAILY = { from: at('2023-11-09'), range: RANGE, speed: DAY / 1000, most: Number.POSITIVE_INFINITY, loop: false, busy: undefined };
 
 test('a day a second', () => {
   expect(when(played(playback(DAILY), 1500))).toBe('11-10T12:00');
@@ -85,4 +86,22 @@ test('with less motion: one tick at a time, and a gap is one step', () => {
     state = step(state, hourly);
   }
   expect(seen).toEqual(['11-09T00:00', '11-09T06:00', '11-30T16:00', '11-30T18:00', '12-01T00:00', '12-01T06:00']);
+});
+
+test('a window that slides passes no moment unseen: no step, of a frame or a tick, is longer than it', () => {
+  fc.assert(
+    fc.property(plan, fc.integer({ min: MINUTE, max: 40 * DAY }), fc.array(fc.oneof(ms, fc.constant(undefined)), { maxLength: 20 }), (given, most, steps) => {
+      let state = playback({ ...given, most, loop: false, busy: undefined });
+      for (const each of steps) {
+        const { at: before } = position(state);
+        state = each === undefined ? step(state, { type: 'tick', grain: { unit: 'month', count: 1 }, zone: 'Africa/Bamako' }) : played(state, each);
+        expect(position(state).at - before).toBeLessThanOrEqual(most);
+      }
+    }),
+  );
+});
+
+test('the speed: the slowest at which it is told in half a minute', () => {
+  expect([6 * HOUR, 6 * DAY, 153 * DAY, 14 * 365 * DAY].map((length) => SPEEDS.indexOf(speedFor(length) as never))).toEqual([0, 1, 3, 5]);
+  for (const length of [HOUR, 6 * DAY, 153 * DAY]) expect((length * 1000) / speedFor(length)).toBeLessThanOrEqual(30_000);
 });
