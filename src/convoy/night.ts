@@ -18,6 +18,18 @@ export function nights({ start, end }: Span, at: LonLat): readonly Span[] {
   return found;
 }
 
+/** Whether hours of the day, UTC, are about those between sunrise and sunset at a place on a day. */
+export function isByDay({ from, to }: { readonly from: number; readonly to: number }, at: LonLat, day: Instant): boolean {
+  const light = daylight(Math.floor(day / DAY), at);
+  return light !== undefined && [from - hourOf(light.start), to - hourOf(light.end)].every((off) => Math.abs(off) <= ABOUT_HOURS);
+}
+
+function hourOf(at: Instant): number {
+  return ((((at % DAY) + DAY) % DAY) / DAY) * 24;
+}
+
+const ABOUT_HOURS = 0.5;
+
 /** From sunrise to sunset of the day that begins so many days after the epoch; after the usual series for declination and equation of time. */
 function daylight(day: number, [lon, lat]: LonLat): Span | undefined {
   const year = ((day % 365.2422) / 365.2422) * 2 * Math.PI;

@@ -4,32 +4,36 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 /** In French nought is singular. */
 const pluriel = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
 
-// apart from en.ts: fetched with the convoy panel and the map, not before the text
+// apart from en.ts: fetched with Measure's second tab and the map, not before the text
 
 const en = {
-  title: 'Where can the column be?',
-  close: 'Close',
   column: 'Column',
-  says: (when: string, range: string, from: string, pace: string, hours: string): string =>
-    `${when}: ${range} from ${from} along the track, at most ${pace} a day, moving ${hours}`,
+  hour: 'Hour',
+  named: (from: string, to: string, days: string): string => `${from} to ${to}, ${days}`,
+  away: (range: string, place: string): string => `${range} from ${place}`,
+  along: 'along the track',
+  narrow: (range: string): string => `${range} with every phrase read narrowly`,
+  narrowNone: 'no march keeps every phrase read narrowly',
   joint: '; ',
+  basis: (pace: string, hours: string, reports: string): string => `At most ${pace} a day, ${hours}; ${reports}; not a sighting.`,
+  byDay: 'by daylight',
   allDay: 'day and night',
   hours: (from: string, to: string): string => `${from}–${to} UTC`,
-  rests: (n: number): string => `rests on ${plural(n, 'report', 'reports')}; not a sighting`,
-  restsOn: (side: string, n: number): string => `rests on ${plural(n, 'report', 'reports')} of ${side} alone; not a sighting`,
-  narrow: (range: string): string => `With every phrase read narrowly: ${range}.`,
-  narrowNone: 'No march keeps every phrase read narrowly.',
+  moving: (hours: string): string => `moving ${hours}`,
+  rests: (n: number): string => `from ${plural(n, 'report', 'reports')}`,
+  restsOn: (side: string, n: number): string => `from ${plural(n, 'report', 'reports')} of ${side} alone`,
   range: (low: string, high: string): string => (low === high ? low : `${low} to ${high}`),
   length: (range: string, vehicles: string): string =>
     `Head to tail the column is ${range} long (${vehicles} vehicles, 10 to 16 to the kilometre); the band is its head’s.`,
-  before: (when: string): string => `The first report known puts it on the road from ${when}. Before that nothing is said.`,
-  after: (when: string): string => `The last report known ends at ${when}. Beyond it nothing is said: the column is never forecast.`,
-  toLast: 'Set the window’s end to the last report',
-  toFirst: 'Set the window’s end to the first report',
+  before: (clock: string, day: string): string =>
+    `The first report known puts it on the road from ${clock} on ${day}, after the window’s end. Before that nothing is said.`,
+  last: (clock: string, day: string): string =>
+    `At ${clock} on ${day}, the last hour that the reports cover. Beyond it nothing is said: the column is never forecast.`,
+  showHour: (clock: string, day: string): string => `Show ${clock} on ${day}`,
   noReports: 'No report of this column is left: none was published by the chosen clock, or all are switched off.',
   fresh: 'Not drawn: its last sighting is less than seven days old by this device’s clock.',
   protected: 'Not drawn: a protected party marches in it.',
-  coarse: 'Displaced people: shown in steps of 25 km only.',
+  coarse: 'displaced people, shown in steps of 25 km only',
   noRetreat: 'It is assumed that the column does not turn back along its route, and that each report is true at some moment of its time.',
   route: (km: string, stops: string): string => `Route ${stops}, ${km} as drawn. The tracks are indicative: the true road may be up to 10 % longer.`,
   assumedRoute: 'Between some of its places no track is on file; there it is drawn straight.',
@@ -40,14 +44,10 @@ const en = {
   more: (n: number): string => `and ${plural(n, 'other pair', 'other pairs')}`,
   empty: (when: string): string => `${when}: no place on the route fits all reports at this pace.`,
   graph: {
-    title: 'Movement graph',
-    label: (column: string): string => `Movement graph of ${column}. The same as a table below it.`,
-    key: 'Band: where the head can have been, dark with every phrase read narrowly. Boxes: reports with their doubt, dashed for some moment within, solid for all of it. Lines: pace from report to report, km a day. Grey: night. A box can be moved in time, by hand or with the arrow keys; then it is your assumption.',
+    label: (column: string): string => `Movement graph of ${column}. The same as a table under the reports.`,
+    key: 'Band: where the head can have been. Boxes: reports, dashed for some moment within, solid for all of it; one that is moved in time is your assumption. Grey: night.',
     move: (report: string): string => `${report}. Arrow keys move it by one hour`,
     hours: (n: number): string => (n === 0 ? 'as reported' : `${plural(Math.abs(n), 'hour', 'hours')} ${n > 0 ? 'later' : 'earlier'}`),
-    zoom: 'Show this column’s days on the time axis',
-    outside: 'The time axis shows other days than this column’s.',
-    perDay: (km: string): string => `${km}/day`,
     table: 'As a table',
     time: 'Time',
     broad: (place: string): string => `From ${place}`,
@@ -71,6 +71,7 @@ const en = {
   },
   assume: {
     title: 'Assumptions',
+    note: (pace: string, hours: string): string => `${pace} a day, ${hours}`,
     pace: 'At most, km a day',
     apply: 'Apply',
     presets: 'Pace by precedent',
@@ -91,7 +92,7 @@ const en = {
     title: 'Reports of this column',
     at: (place: string): string => `at ${place}`,
     open: 'open its card',
-    use: (n: number, all: number): string => `${n} of ${all} are reckoned with.`,
+    use: (n: number, all: number): string => `${n} of ${all} reckoned with`,
     along: (range: string, place: string): string => `${range} from ${place}`,
     moved: (hours: string): string => `taken ${hours} by you`,
     left: {
@@ -117,10 +118,10 @@ const en = {
     },
   },
   reports: {
-    title: 'Distance reports on one leg',
-    leg: 'Leg',
+    title: (from: string, to: string): string => `Published for ${from}–${to}`,
     legName: (a: string, b: string): string => `${a}–${b}`,
-    none: 'No distance that can be measured is on file for this column’s route.',
+    checks: 'How each was checked',
+    count: (n: number): string => plural(n, 'figure', 'figures'),
     lead: (track: number, both: number, neither: number, straight: number, km: string): string =>
       [
         track > 0 && `${plural(track, 'report is', 'reports are')} consistent with a road distance of about ${km} and fit the straight line less well`,
@@ -173,8 +174,8 @@ const en = {
     },
   },
   map: {
-    caption: (reports: number, pace: string): string =>
-      `could have been here: from ${plural(reports, 'report', 'reports')}, at most ${pace} a day; not a sighting`,
+    caption: (told: string | undefined, reports: number, pace: string): string =>
+      `${told === undefined ? '' : `${told}: `}could have been here: from ${plural(reports, 'report', 'reports')}, at most ${pace} a day; not a sighting`,
     own: 'your assumption',
   },
   legend: {
@@ -190,27 +191,30 @@ const en = {
 export type ConvoyWords = typeof en;
 
 const fr: ConvoyWords = {
-  title: 'Où la colonne peut-elle être ?',
-  close: 'Fermer',
   column: 'Colonne',
-  says: (when, range, from, pace, hours) => `${when} : à ${range} de ${from} par la piste, ${pace} par jour au plus, en marche ${hours}`,
+  hour: 'Heure',
+  named: (from, to, days) => `${from} – ${to}, ${days}`,
+  away: (range, place) => `${range} de ${place}`,
+  along: 'par la piste',
+  narrow: (range) => `${range} en lisant chaque expression au sens étroit`,
+  narrowNone: 'aucune marche ne respecte toutes les expressions lues au sens étroit',
   joint: '\u00a0; ',
+  basis: (pace, hours, reports) => `${pace} par jour au plus, ${hours} ; ${reports} ; ce n’est pas une observation.`,
+  byDay: 'de jour',
   allDay: 'jour et nuit',
   hours: (from, to) => `${from}–${to} UTC`,
-  rests: (n) => `repose sur ${pluriel(n, 'information', 'informations')} ; ce n’est pas une observation`,
-  restsOn: (side, n) => `repose sur ${pluriel(n, 'information', 'informations')} venant de ${side} ; ce n’est pas une observation`,
-  narrow: (range) => `En lisant chaque expression au sens étroit : ${range}.`,
-  narrowNone: 'Aucune marche ne respecte toutes les expressions lues au sens étroit.',
+  moving: (hours) => `en marche ${hours}`,
+  rests: (n) => `d’après ${pluriel(n, 'information', 'informations')}`,
+  restsOn: (side, n) => `d’après ${pluriel(n, 'information', 'informations')} venant seulement de ${side}`,
   range: (low, high) => (low === high ? low : `${low} à ${high}`),
   length: (range, vehicles) => `De la tête à la queue, la colonne fait ${range} (${vehicles} véhicules, 10 à 16 au kilomètre) ; la bande est celle de sa tête.`,
-  before: (when) => `La première information connue la met en route à partir de : ${when}. Avant, rien n’est dit.`,
-  after: (when) => `La dernière information connue s’arrête à : ${when}. Au-delà, rien n’est dit : la colonne n’est jamais extrapolée.`,
-  toLast: 'Mettre la fin de la fenêtre à la dernière information',
-  toFirst: 'Mettre la fin de la fenêtre à la première information',
+  before: (clock, day) => `La première information connue la met en route à partir du ${day} à ${clock}, après la fin de la fenêtre. Avant, rien n’est dit.`,
+  last: (clock, day) => `Le ${day} à ${clock}, dernière heure que couvrent les informations. Au-delà, rien n’est dit : la colonne n’est jamais extrapolée.`,
+  showHour: (clock, day) => `Montrer le ${day} à ${clock}`,
   noReports: 'Il ne reste aucune information sur cette colonne : aucune n’était publiée à l’heure choisie, ou toutes sont écartées.',
   fresh: 'Non dessinée : sa dernière observation a moins de sept jours à l’horloge de cet appareil.',
   protected: 'Non dessinée : une partie protégée en fait partie.',
-  coarse: 'Personnes déplacées : montrées par pas de 25 km seulement.',
+  coarse: 'personnes déplacées, montrées par pas de 25 km seulement',
   noRetreat: 'On suppose que la colonne ne revient pas en arrière sur son itinéraire, et que chaque information est vraie à un moment de son temps.',
   route: (km, stops) => `Itinéraire ${stops}, ${km} tel que dessiné. Les pistes sont indicatives : la vraie route peut être plus longue de 10 % au plus.`,
   assumedRoute: 'Entre certains lieux, aucune piste n’est au dossier ; l’itinéraire y est tracé tout droit.',
@@ -221,14 +225,10 @@ const fr: ConvoyWords = {
   more: (n) => `et ${pluriel(n, 'autre paire', 'autres paires')}`,
   empty: (when) => `${when} : à cette allure, aucun lieu de l’itinéraire ne convient à toutes les informations.`,
   graph: {
-    title: 'Graphique de marche',
-    label: (column) => `Graphique de marche : ${column}. La même chose en tableau au-dessous.`,
-    key: 'Bande : où la tête a pu se trouver, foncée quand chaque expression est lue au sens étroit. Cadres : informations avec leur incertitude, tiretés pour un moment quelconque, pleins pour toute la durée. Traits : allure d’une information à l’autre, km par jour. Gris : nuit. Un cadre peut être déplacé dans le temps, à la main ou avec les flèches ; c’est alors votre hypothèse.',
+    label: (column) => `Graphique de marche : ${column}. La même chose en tableau sous les informations.`,
+    key: 'Bande : où la tête a pu se trouver. Cadres : informations, tiretés pour un moment quelconque, pleins pour toute la durée ; un cadre déplacé dans le temps est votre hypothèse. Gris : nuit.',
     move: (report) => `${report}. Les flèches la déplacent d’une heure`,
     hours: (n) => (n === 0 ? 'comme rapporté' : `${pluriel(Math.abs(n), 'heure', 'heures')} plus ${n > 0 ? 'tard' : 'tôt'}`),
-    zoom: 'Montrer les jours de cette colonne sur la frise',
-    outside: 'La frise montre d’autres jours que ceux de cette colonne.',
-    perDay: (km) => `${km}/jour`,
     table: 'En tableau',
     time: 'Heure',
     broad: (place) => `Depuis ${place}`,
@@ -252,6 +252,7 @@ const fr: ConvoyWords = {
   },
   assume: {
     title: 'Hypothèses',
+    note: (pace, hours) => `${pace} par jour, ${hours}`,
     pace: 'Au plus, km par jour',
     apply: 'Appliquer',
     presets: 'Allure d’après les précédents',
@@ -272,7 +273,7 @@ const fr: ConvoyWords = {
     title: 'Informations sur cette colonne',
     at: (place) => `à ${place}`,
     open: 'ouvrir sa fiche',
-    use: (n, all) => `${n} sur ${all} sont prises en compte.`,
+    use: (n, all) => `${n} sur ${all} prises en compte`,
     along: (range, place) => `à ${range} de ${place}`,
     moved: (hours) => `placée ${hours} par vous`,
     left: {
@@ -298,10 +299,10 @@ const fr: ConvoyWords = {
     },
   },
   reports: {
-    title: 'Distances rapportées sur un même trajet',
-    leg: 'Trajet',
+    title: (from, to) => `Publié pour ${from}–${to}`,
     legName: (a, b) => `${a}–${b}`,
-    none: 'Aucune distance mesurable n’est au dossier pour l’itinéraire de cette colonne.',
+    checks: 'Comment chacune a été vérifiée',
+    count: (n) => pluriel(n, 'distance', 'distances'),
     lead: (track, both, neither, straight, km) =>
       [
         track > 0 &&
@@ -353,8 +354,8 @@ const fr: ConvoyWords = {
     },
   },
   map: {
-    caption: (reports, pace) =>
-      `a pu être ici : d’après ${pluriel(reports, 'information', 'informations')}, ${pace} par jour au plus ; ce n’est pas une observation`,
+    caption: (told, reports, pace) =>
+      `${told === undefined ? '' : `${told} : `}a pu être ici : d’après ${pluriel(reports, 'information', 'informations')}, ${pace} par jour au plus ; ce n’est pas une observation`,
     own: 'votre hypothèse',
   },
   legend: {

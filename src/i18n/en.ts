@@ -179,7 +179,6 @@ export const en = {
     language: 'Language',
     menu: 'Menu',
     skip: 'Skip to the list of events',
-    convoy: 'Convoy',
     sources: 'Sources',
     compare: 'Compare',
   },

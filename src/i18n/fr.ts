@@ -144,7 +144,6 @@ export const fr: Messages = {
     language: 'Langue',
     menu: 'Menu',
     skip: 'Aller à la liste des événements',
-    convoy: 'Colonne',
     sources: 'Sources',
     compare: 'Comparer',
   },

@@ -31,7 +31,7 @@ const en: Words = {
   'out-of-range': ({ what, value, low, high }) => `${what} ${value} is outside ${low ?? '−∞'}…${high ?? '∞'}`.replaceAll('-', '−'),
   when: ({ fault, at, text }) => `“${text}” ${WHEN_FAULT.en[fault]} (character ${at + 1})`,
   zone: ({ zone }) => `“${zone}” is not a time zone; UTC is used`,
-  'unknown-id': ({ noun, id, near }) => `unknown ${noun} “${id}”${near ? `; did you mean “${near}”?` : ''}`,
+  'unknown-id': ({ noun, id, near }) => `unknown ${noun === 'convoy' ? 'column' : noun} “${id}”${near ? `; did you mean “${near}”?` : ''}`,
   'duplicate-id': ({ id }) => `the id “${id}” is used twice; the first is kept`,
   'named-anonymous': ({ name }) => `the speaker is anonymous and yet named “${name}”`,
   'anonymous-too-fine': ({ radiusKm, reportKm }) => `an anonymous speaker is placed to ${radiusKm} km, finer than the report (${reportKm} km)`,

@@ -147,18 +147,18 @@ export function moveCamera(wish: WithoutSerial<CameraMove>): void {
 }
 
 export function chooseTool(tool: Tool): void {
-  live({ tool, panel: undefined, aim: undefined, mapMenu: undefined });
+  live({ tool, panel: undefined, aim: undefined, mapMenu: undefined, ...(tool === 'measure' && { measureTab: 'distance' }) });
 }
 
 /** Opens a panel, or closes it with undefined. */
 export function openPanel(panel: Panel | undefined): void {
-  live({ panel, tool: 'explore' });
+  live({ panel, tool: 'explore', ...(panel === 'convoy' && { measureTab: 'column' }) });
 }
 
-/** One ruler edit; it can be undone. */
-export function editRuler(input: RulerInput): void {
+/** One ruler edit, also of several parts; it can be undone in one step. */
+export function editRuler(input: RulerInput, ...more: readonly RulerInput[]): void {
   set((state) => {
-    const ruler = step(state.view.ruler, input);
+    const ruler = [input, ...more].reduce(step, state.view.ruler);
     if (ruler === state.view.ruler) return state;
     return { view: { ...state.view, ruler }, live: { ...state.live, rulerPast: [...state.live.rulerPast, state.view.ruler], rulerFuture: [] } };
   });

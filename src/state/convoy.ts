@@ -77,9 +77,29 @@ const reported = derived((data: Dataset | undefined, told: ReadonlySet<ClaimId>)
 );
 
 /** The columns of which something had been reported by the clock. */
-export function knownConvoys(state: State): readonly Convoy[] {
+function knownConvoys(state: State): readonly Convoy[] {
   return reported(dataset(state), claimsOf(knownEvents(state)));
 }
+
+/** From the first to the last of its reports, whole days, of each column of which something had been reported by the clock. */
+export function columnDays(state: State): ReadonlyMap<Convoy, Span> {
+  return daysByColumn(knownConvoys(state), claimsOf(knownEvents(state)), knownBy(state));
+}
+
+const daysByColumn = derived((convoys: readonly Convoy[], told: ReadonlySet<ClaimId>, clock: Clock): ReadonlyMap<Convoy, Span> => {
+  const whens = ({ sightings }: Convoy): readonly When[] =>
+    sightings.flatMap((said) => {
+      const when = told.has(said.claim) ? asReportedSighting(said, clock)?.when : undefined;
+      return when && Number.isFinite(when.end) ? [when] : [];
+    });
+  return new Map(
+    convoys.flatMap((convoy) => {
+      const known = whens(convoy);
+      const [start, end] = [Math.min(...known.map((when) => when.start)), Math.max(...known.map((when) => when.end))];
+      return known.length === 0 ? [] : [[convoy, { start: (Math.floor(start / DAY) * DAY) as Instant, end: (Math.ceil(end / DAY) * DAY) as Instant }]];
+    }),
+  );
+});
 
 /** The column that is looked at: the chosen one, else the one under way at the window's end, else the one the data set is about. Undefined: nothing had been reported of any. */
 export function shownConvoy(state: State): Convoy | undefined {
@@ -191,10 +211,42 @@ function sideOf({ speaker }: Claim, { actors }: Dataset): Side | undefined {
   return speaker.for === 'none' || speaker.for === 'unknown' ? undefined : actors.get(speaker.for)?.side;
 }
 
-/** The band at the window's end, frame by frame. Undefined: outside the hours that the reports cover, an empty slice, or a column that is not shown. */
+/** The instant for which a column is told: the window's end or, where that lies past the reports, the last that they cover. Never later, so nothing is forecast. */
+export function toldAt({ covers }: Column, end: Instant): Instant {
+  return covers && Number.isFinite(covers.end) ? (Math.min(end, lastMoment(covers)) as Instant) : end;
+}
+
+/** The last moment of the reports as it is written: their end or, where that is the minute after, the minute itself. */
+function lastMoment({ end }: Span): Instant {
+  return (end % DAY === 0 ? end : end - MINUTE) as Instant;
+}
+
+/** Hours from the first report to the last, for a table or a choice: every six, rarer for a long march. Empty where the reports have no end. */
+export const hoursTold = derived((column: Column): readonly Instant[] => {
+  const { covers } = column;
+  if (!covers || !Number.isFinite(covers.end)) return [];
+  const end = lastMoment(covers);
+  const step = Math.max(1, Math.ceil((end - covers.start) / MOST_HOURS_TOLD / STEP)) * STEP;
+  const first = Math.floor(covers.start / step) + 1;
+  const between = Array.from({ length: Math.max(0, Math.ceil(end / step) - first) }, (_, i) => ((first + i) * step) as Instant);
+  return [...new Set([covers.start, ...between, end])];
+});
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const STEP = 6 * 3_600_000;
+const MOST_HOURS_TOLD = 60;
+
+/** The same of the column that is looked at; undefined: none is shown. */
+export function columnInstant(state: State, now?: Instant): Instant | undefined {
+  const seen = shownColumn(state, now);
+  return seen && seen.refused === undefined ? toldAt(seen.column, activeSpan(state).end) : undefined;
+}
+
+/** The band at the column's instant, frame by frame. Undefined: before the hours that the reports cover, an empty slice, or a column that is not shown. */
 export function band(state: State, now?: Instant): Band | undefined {
   const seen = shownColumn(state, now);
-  return seen && seen.refused === undefined ? bandAt(seen.column, activeSpan(state).end) : undefined;
+  return seen && seen.refused === undefined ? bandAt(seen.column, toldAt(seen.column, activeSpan(state).end)) : undefined;
 }
 
 /** The band of a column at an instant. */

@@ -28,6 +28,7 @@ export const INITIAL: State = {
     stack: undefined,
     tool: 'explore',
     panel: undefined,
+    measureTab: 'distance',
     inViewOnly: false,
     bounds: undefined,
     rulerPast: [],

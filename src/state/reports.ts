@@ -8,7 +8,6 @@ import { kmByFork } from '../measure/fork';
 import { bearing, lineKm } from '../measure/geodesy';
 import { checkReport, type Measured, measureBetween, type ReportCheck } from '../measure/report-check';
 import { shortestWay, type TrackNetwork, ways } from '../measure/track-graph';
-import { shownConvoy } from './convoy';
 import { derived } from './derived';
 import { network } from './measuring';
 import { dataset, type Judged, knownBy, knownEvents } from './selectors';
@@ -98,17 +97,23 @@ export function reportedLegs(state: State): readonly Leg[] {
   return allLegs(dataset(state), knownEvents(state), network(state), knownBy(state));
 }
 
-/** The leg that is looked at: the chosen one, else from end to end of the column's route. */
-export function checkedLeg(state: State): Leg | undefined {
-  const route = shownConvoy(state)?.route ?? [];
-  const wanted = state.live.check?.leg ?? [route[0], route.at(-1)];
-  return reportedLegs(state).find(({ places }) => wanted.every((id) => places.some((place) => place.id === id)));
+/** The distances that are reported between two places; undefined: none. */
+export function legBetween(state: State, a: PlaceId, b: PlaceId): Leg | undefined {
+  return a === b ? undefined : reportedLegs(state).find(({ places }) => [a, b].every((id) => places.some((place) => place.id === id)));
+}
+
+/** The distances that are reported between the two places from which and to which the ruler leads. */
+export function rulerLeg(state: State): Leg | undefined {
+  const { vertices } = state.view.ruler;
+  const [first, last] = [vertices[0], vertices.at(-1)];
+  return first?.type === 'place' && last?.type === 'place' ? legBetween(state, first.place, last.place) : undefined;
 }
 
 /** The report whose rings the map draws. */
 export function checkedReport(state: State): LegReport | undefined {
-  const claim = state.live.check?.claim;
-  return claim === undefined ? undefined : checkedLeg(state)?.reports.find(({ claims }) => claims.some(({ id }) => id === claim));
+  const { check } = state.live;
+  const [a, b] = check?.leg ?? [];
+  return a && b && legBetween(state, a, b)?.reports.find(({ claims }) => claims.some(({ id }) => id === check?.claim));
 }
 
 const DIRECTIONS = [0, 20, 30, 45];

@@ -72,11 +72,14 @@ export interface View {
   readonly language: Language;
 }
 
-/** What is open beside the map: pages over the map's frame (sources, compare) or a panel in the column (convoy). */
+/** What is open beside the map: pages over the map's frame (sources, compare) or Measure's second tab (convoy). */
 export const PANELS = ['convoy', 'compare', 'sources'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export type Tool = 'explore' | 'measure';
+
+/** The two halves of Measure: the ruler, and where the column can be. */
+export type MeasureTab = 'distance' | 'column';
 
 export type Notice =
   /** The first value that could not be read, and how many. */
@@ -109,6 +112,8 @@ export interface Live {
   readonly stack: readonly EventId[] | undefined;
   readonly tool: Tool;
   readonly panel: Panel | undefined;
+  /** On which half Measure was open last: there it opens again. */
+  readonly measureTab: MeasureTab;
   /** Only what lies inside the map's frame; west, south, east, north in degrees. */
   readonly inViewOnly: boolean;
   readonly bounds: readonly [number, number, number, number] | undefined;

@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { SHEET_WORDS } from '../i18n/sheet-words';
 import { openPanel } from '../state/actions';
+import { closeMeasure } from '../state/actions/measure';
 import { selectedEvent, selectedPlace } from '../state/selectors';
 import styles from './Column.module.css';
 import { EventCard } from './EventCard';
@@ -11,9 +12,9 @@ import { SheetPeek } from './SheetPeek';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const Ruler = part('ruler', async () => (await import('./Ruler')).Ruler);
-const Convoy = part('column', async () => (await import('./Convoy')).Convoy);
+const MeasurePanel = part('ruler', async () => (await import('./measure/measure-panel')).MeasurePanel, { leave: closeMeasure });
 const RulerPeek = part('total', async () => (await import('./RulerPeek')).RulerPeek, { place: 'words' });
+const RulerPeekTools = part('ruler', async () => (await import('./measure/ruler-peek-tools')).RulerPeekTools, { place: 'words' });
 
 const HEIGHTS = ['peek', 'half', 'full'] as const;
 type Height = (typeof HEIGHTS)[number];
@@ -33,20 +34,23 @@ export function Column() {
   const selected = event?.event.id ?? place?.id;
   const [height, setHeight] = useState<Height>(selected === undefined ? 'peek' : 'half');
   const scroller = useRef<HTMLElement>(null);
-  const open = measuring ? 'ruler' : convoy ? 'convoy' : selected;
+  const open = measuring || convoy ? 'measure' : selected;
   const before = useRef(open);
   useEffect(() => {
     if (open === before.current) return;
     if (open !== undefined) scroller.current?.scrollTo({ top: 0 });
     // the focus follows into the card, and back to the row it came from
-    if (open === 'ruler') setHeight((now) => (now === 'full' ? 'half' : now));
-    else if (open !== undefined) setHeight((now) => (now === 'peek' ? 'half' : now));
+    if (open !== undefined && open !== 'measure') setHeight((now) => (now === 'peek' ? 'half' : now));
     const goal = open === undefined ? `[data-event="${before.current}"]` : '#card-title';
     before.current = open;
     if (document.activeElement === document.body || scroller.current?.contains(document.activeElement)) {
       scroller.current?.querySelector<HTMLElement>(goal)?.focus({ preventScroll: open !== undefined });
     }
   }, [open]);
+  useEffect(() => {
+    if (measuring) setHeight((now) => (now === 'full' ? 'half' : now));
+    if (convoy) setHeight((now) => (now === 'peek' ? 'half' : now));
+  }, [measuring, convoy]);
   useEffect(() => {
     if (!stack) return;
     scroller.current?.scrollTo({ top: 0 });
@@ -59,17 +63,33 @@ export function Column() {
     selectedBefore.current = selected;
   }, [convoy, selected]);
   return (
-    <aside className={styles.column} data-height={height} data-measuring={measuring || undefined} data-keys data-over-map>
+    <aside
+      className={styles.column}
+      data-height={height}
+      data-measuring={measuring || convoy || undefined}
+      data-ruler={measuring || undefined}
+      data-keys
+      data-over-map
+    >
       <Grip height={height} onHeight={setHeight} name={SHEET_WORDS[language][height === 'full' ? 'lower' : 'raise']}>
         {height === 'peek' && !measuring && <SheetPeek />}
-        {height === 'peek' && measuring && <RulerPeek />}
+        {measuring && <RulerPeek />}
       </Grip>
+      {measuring && (
+        <div className={styles.peekTools}>
+          <RulerPeekTools />
+        </div>
+      )}
       <section className={styles.scroller} ref={scroller} aria-label={words.list.panel} onFocus={() => height === 'peek' && setHeight('half')}>
-        {measuring && <Ruler />}
-        {convoy && <Convoy />}
-        {!measuring && !convoy && event && <EventCard key={event.event.id} seen={event} />}
-        {!measuring && !convoy && !event && place && <PlaceCard key={place.id} place={place} />}
-        {!measuring && !convoy && <EventList />}
+        {measuring || convoy ? (
+          <MeasurePanel />
+        ) : (
+          <>
+            {event && <EventCard key={event.event.id} seen={event} />}
+            {!event && place && <PlaceCard key={place.id} place={place} />}
+            <EventList />
+          </>
+        )}
       </section>
     </aside>
   );

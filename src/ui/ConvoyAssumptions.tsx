@@ -21,7 +21,6 @@ export function ConvoyAssumptions({ column, data }: { readonly column: Column; r
   const sides = [...new Set(sightings.flatMap((seen) => (seen.side && seen.side !== 'none' ? [seen.side] : [])))];
   return (
     <>
-      <h3 className={styles.section}>{words.assume.title}</h3>
       <PaceField key={pace.kmPerDay} kmPerDay={pace.kmPerDay} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
       <PacePresets kmPerDay={pace.kmPerDay} data={data} onCommit={(kmPerDay) => assume(convoy.id, { kmPerDay })} />
       <Hours hours={pace.hours} onCommit={(hours) => assume(convoy.id, { hours })} />

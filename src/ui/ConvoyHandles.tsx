@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Column, SightingSeen } from '../state/convoy';
 import styles from './Convoy.module.css';
 import { reportName } from './ConvoyAlarm';
+import { gripsOf } from './measure/grips';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 import { type Trial, useShift } from './use-shift';
@@ -14,7 +15,7 @@ export function hasBox({ coarse }: Column, { broad, left, when }: SightingSeen):
   return broad !== undefined && !coarse && left !== 'corrected' && Number.isFinite(when.end);
 }
 
-/** A grip over each box whose report counts, by which it can be moved in time; the smaller lies over the larger, the one in hand over all. */
+/** Each box whose report counts can be moved in time by its whole area, the smaller over the larger, and by a grip that no other lies over. */
 export function ConvoyHandles({
   column,
   data,
@@ -27,8 +28,8 @@ export function ConvoyHandles({
   readonly column: Column;
   readonly data: Dataset;
   readonly plane: Plane;
-  /** The part of the picture that the axis spans, and the whole picture's size. */
-  readonly frame: { readonly left: number; readonly width: number; readonly height: number };
+  /** The part of the picture that the two axes span, and the whole picture's size. */
+  readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly foot: number };
   readonly hoursPerUnit: number;
   readonly trial: Trial | undefined;
   readonly onTry: (trial: Trial | undefined) => void;
@@ -47,28 +48,45 @@ export function ConvoyHandles({
     return [{ seen, box: { ...box, x: from, width: to - from } }];
   });
   const bySize = grips.map(({ box }) => box.width * box.height).sort((a, b) => b - a);
+  const middles = gripsOf(
+    grips.map(({ box }) => box),
+    GRIP,
+    { x: frame.left, y: frame.top, width: frame.width - frame.left, height: frame.foot - frame.top },
+  );
   const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;
-  return grips.map(({ seen, box }) => (
-    <div
-      key={seen.sighting.id}
-      className={styles.handle}
-      style={
-        {
-          left: share(box.x + box.width / 2, frame.width),
-          top: share(box.y + box.height / 2, frame.height),
-          width: share(box.width, frame.width),
-          height: share(box.height, frame.height),
-          '--over': bySize.indexOf(box.width * box.height),
-        } as CSSProperties
-      }
-      role="slider"
-      tabIndex={0}
-      aria-label={words.graph.move(reportName(seen, data, language))}
-      aria-valuemin={-MOST_HOURS}
-      aria-valuemax={hoursMoved(MOST_HOURS, seen.sighting.when, column.last)}
-      aria-valuenow={seen.hours}
-      aria-valuetext={words.graph.hours(seen.hours)}
-      {...shift(seen)}
-    />
-  ));
+  return grips.map(({ seen, box }, i) => {
+    const { x, y } = middles[i] ?? box;
+    return (
+      <div
+        key={seen.sighting.id}
+        className={styles.handle}
+        style={{ left: share(x, frame.width), top: share(y, frame.height) }}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.graph.move(reportName(seen, data, language))}
+        aria-valuemin={-MOST_HOURS}
+        aria-valuemax={hoursMoved(MOST_HOURS, seen.sighting.when, column.last)}
+        aria-valuenow={seen.hours}
+        aria-valuetext={words.graph.hours(seen.hours)}
+        {...shift(seen)}
+      >
+        <span
+          className={styles.area}
+          style={
+            {
+              left: GRIP / 2 + box.x - x,
+              top: GRIP / 2 + box.y - y,
+              width: box.width,
+              height: box.height,
+              '--over': bySize.indexOf(box.width * box.height),
+            } as CSSProperties
+          }
+        />
+        <span className={styles.grip} />
+      </div>
+    );
+  });
 }
+
+/** px of a grip's side. */
+const GRIP = 26;

@@ -5,13 +5,10 @@ import { instantInWords } from '../i18n/dates';
 import { placeName } from '../i18n/names';
 import { outward, radiusText } from '../measure/format';
 import { shownZone } from '../state/axis';
-import { bandOf, type Column, outlines } from '../state/convoy';
+import { bandOf, type Column, hoursTold, outlines } from '../state/convoy';
 import styles from './Convoy.module.css';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
-
-const STEP = 6 * 3_600_000;
-const MOST_ROWS = 60;
 
 /** The movement graph in words: the band every six hours (rarer for a long march), the pace from report to report. */
 export function ConvoyTable({ column, data }: { readonly column: Column; readonly data: Dataset }) {
@@ -19,13 +16,10 @@ export function ConvoyTable({ column, data }: { readonly column: Column; readonl
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
   const zone = useSelect(shownZone);
-  const { covers, route } = column;
+  const { route } = column;
   const end = route.stops.at(-1)?.place;
-  if (!covers || end === undefined || !Number.isFinite(covers.end)) return null;
-  const step = Math.max(STEP, Math.ceil((covers.end - covers.start) / MOST_ROWS / STEP) * STEP);
-  const times: Instant[] = [covers.start];
-  for (let at = (Math.floor(covers.start / step) + 1) * step; at < covers.end; at += step) times.push(at as Instant);
-  times.push(covers.end);
+  const times = hoursTold(column);
+  if (times.length === 0 || end === undefined) return null;
   const left = (range: Range | undefined): string =>
     range ? words.range(...outward({ low: Math.max(0, route.along.km - range.high), high: route.along.km - range.low }, { unit, language })) : words.graph.none;
   const instant = (at: Instant): string => instantInWords(at, zone, language, 'minute', 'short');

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import { openPanel } from '../state/actions';
-import { checkLeg } from '../state/assume';
+import { measureBetween } from '../state/actions/measuring';
 import { reportedLegs } from '../state/reports';
 import type { SeenEvent } from '../state/selectors';
 import styles from './Card.module.css';
@@ -33,14 +32,7 @@ export function DistanceChecks({ seen: { assessment }, data }: { readonly seen: 
                 <ReportRow key={report.claims[0].id} report={report} bounds={boundsOf(reports)} data={data} />
               ))}
             </ul>
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => {
-                openPanel('convoy');
-                checkLeg({ leg: [a.id, b.id], claim: undefined });
-              }}
-            >
+            <button type="button" className={styles.link} onClick={() => measureBetween(a, b)}>
               {words.reports.all} ({leg.reports.length})
             </button>
           </div>

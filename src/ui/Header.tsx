@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ANSWER_WORDS } from '../i18n/answer-words';
 import { HEADER_WORDS } from '../i18n/header-words';
-import { chooseTool, openPanel } from '../state/actions';
+import { openPanel } from '../state/actions';
+import { toggleMeasure } from '../state/actions/measure';
+import { measureTab } from '../state/questions/measure';
 import { dataset } from '../state/selectors';
 import styles from './Header.module.css';
 import { MoreMenu } from './page/MoreMenu';
@@ -25,7 +27,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
-  const measuring = useSelect((state) => state.live.tool === 'measure' || state.live.panel === 'convoy');
+  const measuring = useSelect((state) => measureTab(state) !== undefined);
   const panel = useSelect((state) => state.live.panel);
   const [phone, narrow] = [useMedia(PHONE), useMedia(NARROW)];
   const [dialog, show] = useState<'share' | 'about'>();
@@ -37,7 +39,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
         {title}
       </h1>
       {phone ? <PhoneSearch /> : <Search />}
-      <button type="button" className={styles.action} aria-pressed={measuring} onClick={() => chooseTool(measuring ? 'explore' : 'measure')}>
+      <button type="button" className={styles.action} aria-pressed={measuring} onClick={toggleMeasure}>
         {words.header.measure}
       </button>
       {!narrow &&

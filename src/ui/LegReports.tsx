@@ -1,11 +1,14 @@
+import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Language } from '../domain/text';
 import { placeName } from '../i18n/names';
+import { publishedSaid, publishedVerdict } from '../i18n/published-words';
 import { bearingText, kilometres, radiusText } from '../measure/format';
 import type { Conclusion } from '../measure/report-check';
-import { checkLeg } from '../state/assume';
 import { network } from '../state/measuring';
-import { checkedLeg, forkOf, type Leg, type LegReport, reportedLegs } from '../state/reports';
+import { publishedDistance } from '../state/questions/published';
+import { forkOf, type Leg, type LegReport, rulerLeg } from '../state/reports';
+import { Fold } from './parts/fold';
 import { ReportRow } from './ReportRow';
 import { ReportAxis } from './ReportScale';
 import styles from './Reports.module.css';
@@ -13,73 +16,63 @@ import { boundsOf } from './report-axis';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 
-/** All distances that were reported between two places, on one scale: first what they mean, then the scale, then each. */
-export function LegReports({ data, language }: { readonly data: Dataset; readonly language: Language }) {
+/** What is published of the distance between the ruler's two ends: first what it means, then each in a line, and folded how each was checked. */
+export function LegReports({ data }: { readonly data: Dataset }) {
   const words = useConvoyWords();
+  const id = useId();
+  const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
-  const legs = useSelect(reportedLegs);
-  const leg = useSelect(checkedLeg);
-  const name = ({ places: [a, b] }: Leg): string => words.reports.legName(placeName(data, a.id, language), placeName(data, b.id, language));
+  const leg = useSelect(rulerLeg);
+  const [start] = useSelect((state) => state.view.ruler.vertices);
   const [first] = leg?.reports ?? [];
-  const track = first?.check.tracks[0];
-  const count = (conclusion: Conclusion): number => leg?.reports.filter(({ check }) => check.conclusion === conclusion).length ?? 0;
+  if (!leg || !first) return null;
+  // as the ruler runs
+  const [from, to] = start?.type === 'place' && start.place === leg.places[1].id ? leg.places.toReversed() : leg.places;
+  const lines = new Map(leg.reports.map((report) => lineOf(report, language)));
+  const track = first.check.tracks[0];
+  const count = (conclusion: Conclusion): number => leg.reports.filter(({ check }) => check.conclusion === conclusion).length;
+  const [roads, both, neither, straight] = [count('track'), count('cannot-tell'), count('neither'), count('straight')];
   return (
-    <section className={styles.reports} aria-labelledby="leg-reports">
-      <h3 id="leg-reports" className={styles.title}>
-        {words.reports.title}
+    <section className={styles.reports} aria-labelledby={id}>
+      <h3 id={id} className={styles.title}>
+        {words.reports.title(placeName(data, from.id, language), placeName(data, to.id, language))}
       </h3>
-      <label className={styles.choice}>
-        <span>{words.reports.leg}</span>
-        <select
-          value={leg ? legs.indexOf(leg) : ''}
-          onChange={({ target }) => {
-            const chosen = legs[Number(target.value)];
-            if (chosen) checkLeg({ leg: [chosen.places[0].id, chosen.places[1].id], claim: undefined });
-          }}
-        >
-          {!leg && <option value="" />}
-          {legs.map((one, i) => (
-            <option key={name(one)} value={i}>
-              {name(one)} ({one.reports.length})
-            </option>
+      <p className={styles.lead}>
+        {leg.reports.some(({ check }) => check.hardlyFails) && <>{words.reports.hardly} </>}
+        {track && roads + both + neither + straight > 0 && (
+          <>{words.reports.lead(roads, both, neither, straight, kilometres(track.measuredKm, { unit, language }))}.</>
+        )}
+      </p>
+      <ul className={styles.published}>
+        {[...lines].map(([said, verdict]) => (
+          <li key={said}>
+            <strong>{said}</strong> · {verdict}
+          </li>
+        ))}
+      </ul>
+      <Fold title={words.reports.checks} note={words.reports.count(leg.reports.length)}>
+        <ReportAxis
+          bounds={boundsOf(leg.reports)}
+          straight={first.check.straight.range}
+          track={track?.range}
+          unit={unit}
+          names={{ straight: words.reports.straight, track: words.reports.track }}
+        />
+        <ul>
+          {leg.reports.map((report) => (
+            <ReportRow key={report.claims[0].id} report={report} bounds={boundsOf(leg.reports)} data={data} />
           ))}
-        </select>
-      </label>
-      {!leg && <p>{words.reports.none}</p>}
-      {leg && first && (
-        <>
-          <p className={styles.lead}>
-            {leg.reports.some(({ check }) => check.hardlyFails) && <>{words.reports.hardly} </>}
-            {track && count('track') + count('cannot-tell') + count('neither') + count('straight') > 0 && (
-              <>
-                {words.reports.lead(
-                  count('track'),
-                  count('cannot-tell'),
-                  count('neither'),
-                  count('straight'),
-                  kilometres(track.measuredKm, { unit, language }),
-                )}
-                .
-              </>
-            )}
-          </p>
-          <ReportAxis
-            bounds={boundsOf(leg.reports)}
-            straight={first.check.straight.range}
-            track={track?.range}
-            unit={unit}
-            names={{ straight: words.reports.straight, track: words.reports.track }}
-          />
-          <ul>
-            {leg.reports.map((report) => (
-              <ReportRow key={report.claims[0].id} report={report} bounds={boundsOf(leg.reports)} data={data} />
-            ))}
-          </ul>
-          <ForkTable leg={leg} first={first} data={data} />
-        </>
-      )}
+        </ul>
+        <ForkTable leg={leg} first={first} data={data} />
+      </Fold>
     </section>
   );
+}
+
+/** Two reports of one outlet that say the same in two texts are one line; how each was checked stands below. */
+function lineOf(report: LegReport, language: Language): readonly [said: string, verdict: string] {
+  const short = publishedDistance(report, language);
+  return [publishedSaid(short, language), publishedVerdict(short, language)];
 }
 
 function ForkTable({ leg, first, data }: { readonly leg: Leg; readonly first: LegReport; readonly data: Dataset }) {

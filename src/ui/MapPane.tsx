@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { chooseTool, moveCamera } from '../state/actions';
+import { moveCamera } from '../state/actions';
 import { openMapMenu } from '../state/map-actions';
 import { visibleEvents } from '../state/selectors';
 import { store } from '../state/store';
@@ -15,7 +15,6 @@ const MapView = part('map', async () => (await import('../map/MapView')).MapView
 /** The map with its legend and controls. Its code is asked for once the text has been painted; without it the page goes on. */
 export function MapPane() {
   const words = useWords();
-  const measuring = useSelect((state) => state.live.tool === 'measure');
   const menu = useSelect((state) => state.live.mapMenu);
   const [painted, setPainted] = useState(false);
   useEffect(() => {
@@ -30,13 +29,6 @@ export function MapPane() {
         <div className={styles.controls} data-over-map>
           <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
           <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
-          <Control
-            narrow
-            label={words.header.measure}
-            path="M1.5 10.5l9-9 4 4-9 9zM4 8l1.5 1.5M6.5 5.5l1.5 1.5M9 3l1.5 1.5"
-            pressed={measuring}
-            onPress={() => chooseTool(measuring ? 'explore' : 'measure')}
-          />
           <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
           <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
         </div>
@@ -50,24 +42,13 @@ interface ControlProps {
   readonly label: string;
   readonly path: string;
   readonly onPress: () => void;
-  readonly pressed?: boolean;
-  /** Only on a wide screen, only on a phone. */
+  /** Only on a wide screen. */
   readonly wide?: boolean;
-  readonly narrow?: boolean;
 }
 
-function Control({ label, path, onPress, pressed, wide = false, narrow = false }: ControlProps) {
+function Control({ label, path, onPress, wide = false }: ControlProps) {
   return (
-    <button
-      type="button"
-      className={styles.control}
-      aria-label={label}
-      aria-pressed={pressed}
-      title={label}
-      data-wide={wide || undefined}
-      data-narrow={narrow || undefined}
-      onClick={onPress}
-    >
+    <button type="button" className={styles.control} aria-label={label} title={label} data-wide={wide || undefined} onClick={onPress}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>

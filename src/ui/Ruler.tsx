@@ -1,9 +1,13 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { chooseTool, editRuler, moveCamera, redoRuler, undoRuler } from '../state/actions';
+import { checkLeg } from '../state/assume';
 import { dataset } from '../state/selectors';
 import { AddPoint } from './AddPoint';
+import { LegReports } from './LegReports';
 import { LegTable } from './LegTable';
+import { Examples } from './measure/examples';
 import { PacePresets } from './PacePresets';
+import { Fold } from './parts/fold';
 import styles from './Ruler.module.css';
 import { RulerOptions } from './RulerOptions';
 import { RulerRings } from './RulerRings';
@@ -13,51 +17,44 @@ import { TakeAway } from './TakeAway';
 import { useRulerWords } from './use-ruler-words';
 import { useSelect } from './use-select';
 
-/** The ruler as a form: points by name, coordinates or on the map; legs as a table; rings; all that the map can do, by keyboard. */
+/** The ruler as a form: the total and what is published beside it, points by name, coordinates or on the map, legs as a table; all that the map can do, by keyboard. */
 export function Ruler() {
   const words = useRulerWords();
-  const id = useId();
   const data = useSelect(dataset);
   const ruler = useSelect((state) => state.view.ruler);
   const past = useSelect((state) => state.live.rulerPast.length);
   const future = useSelect((state) => state.live.rulerFuture.length);
+  useEffect(() => () => checkLeg(undefined), []);
   if (!data) return null;
+  const empty = ruler.vertices.length === 0;
   return (
-    <section className={styles.ruler} aria-labelledby={`${id}-title`} onKeyDown={press} data-keys>
-      <div className={styles.head}>
-        <h2 id={`${id}-title`} className={styles.title}>
-          {words.title}
-        </h2>
-        <button type="button" className={styles.close} onClick={() => chooseTool('explore')}>
-          {words.stop}
-        </button>
-      </div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: single letters for the whole panel, all of which are buttons in it as well
+    <div className={styles.ruler} onKeyDown={press}>
       <RulerTotal />
       <RulerStatus data={data} />
+      <LegReports data={data} />
       <AddPoint data={data} />
+      {empty && <Examples data={data} />}
       <LegTable data={data} />
       <div className={styles.buttons}>
-        <button type="button" className={styles.button} disabled={past === 0} onClick={undoRuler}>
+        <button type="button" className={`${styles.button} ${styles.inPeek}`} disabled={past === 0} onClick={undoRuler}>
           {words.undo}
         </button>
         <button type="button" className={styles.button} disabled={future === 0} onClick={redoRuler}>
           {words.redo}
         </button>
-        <button type="button" className={styles.button} disabled={ruler.vertices.length < 2} onClick={() => editRuler({ type: 'reverse' })}>
-          {words.reverse}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          disabled={ruler.vertices.length + ruler.rings.length === 0}
-          onClick={() => editRuler({ type: 'clear' })}
-        >
-          {words.clear}
-        </button>
+        {ruler.vertices.length + ruler.rings.length > 0 && (
+          <button type="button" className={styles.button} onClick={() => editRuler({ type: 'clear' })}>
+            {words.clear}
+          </button>
+        )}
         {ruler.vertices.length > 1 && (
           <>
+            <button type="button" className={styles.button} onClick={() => editRuler({ type: 'reverse' })}>
+              {words.reverse}
+            </button>
             {!ruler.finished && (
-              <button type="button" className={styles.button} onClick={() => editRuler({ type: 'finish' })}>
+              <button type="button" className={`${styles.button} ${styles.inPeek}`} onClick={() => editRuler({ type: 'finish' })}>
                 {words.finish}
               </button>
             )}
@@ -67,12 +64,20 @@ export function Ruler() {
           </>
         )}
       </div>
-      <RulerOptions />
-      <PacePresets kmPerDay={ruler.paceKmPerDay} data={data} onCommit={(kmPerDay) => editRuler({ type: 'pace', kmPerDay })} />
-      <RulerRings data={data} />
-      <TakeAway data={data} />
+      <Fold title={words.rings} {...(ruler.rings.length > 0 && { note: String(ruler.rings.length) })}>
+        <RulerRings data={data} />
+      </Fold>
+      <Fold title={words.settings}>
+        <RulerOptions />
+        <PacePresets kmPerDay={ruler.paceKmPerDay} data={data} onCommit={(kmPerDay) => editRuler({ type: 'pace', kmPerDay })} />
+      </Fold>
+      {ruler.vertices.length + ruler.rings.length > 0 && (
+        <Fold title={words.take}>
+          <TakeAway data={data} />
+        </Fold>
+      )}
       <p className={styles.method}>{words.method}</p>
-    </section>
+    </div>
   );
 }
 

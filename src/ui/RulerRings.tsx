@@ -33,10 +33,7 @@ export function RulerRings({ data }: { readonly data: Dataset }) {
   }
 
   return (
-    <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.section}>
-        {words.rings}
-      </h3>
+    <>
       {rings.length > 0 && (
         <ul className={styles.rings} aria-label={words.rings}>
           {rings.map((set, i) => (
@@ -80,7 +77,7 @@ export function RulerRings({ data }: { readonly data: Dataset }) {
       <p id={`${id}-fault`} className={styles.fault} aria-live="polite">
         {fault && words.ringFaults[fault]}
       </p>
-    </section>
+    </>
   );
 }
 

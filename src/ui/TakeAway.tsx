@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { toCsv } from '../export/csv';
 import { toGeoJson } from '../export/geojson';
@@ -25,7 +25,6 @@ const FORMATS = [
 export function TakeAway({ data }: { readonly data: Dataset }) {
   const words = useRulerWords();
   const { winds } = useWords();
-  const id = useId();
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
   const ruler = useSelect((state) => state.view.ruler);
@@ -57,10 +56,7 @@ export function TakeAway({ data }: { readonly data: Dataset }) {
   // what was said of an earlier state of the ruler is withdrawn
   const now = told?.of === ruler ? told : undefined;
   return (
-    <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className={styles.section}>
-        {words.take}
-      </h3>
+    <>
       <div className={styles.buttons}>
         <button type="button" className={styles.button} onClick={() => void copy()}>
           {words.copy}
@@ -89,6 +85,6 @@ export function TakeAway({ data }: { readonly data: Dataset }) {
       {now?.refused !== undefined && (
         <textarea className={styles.text} aria-label={words.asText} readOnly rows={6} value={now.refused} onFocus={(event) => event.target.select()} />
       )}
-    </section>
+    </>
   );
 }

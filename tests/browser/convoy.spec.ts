@@ -4,22 +4,17 @@ import { type App, expect, test } from './helpers';
 
 type Page = App['page'];
 
-async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const [is, named] = await focused.evaluate((element) => [
-      element.getAttribute('role') ?? element.tagName.toLowerCase(),
-      element.getAttribute('aria-label') ?? element.textContent ?? '',
-    ]);
-    if (is === role && name.test(named ?? '')) return;
-  }
-  throw new Error(`no ${role} named ${name} by Tab`);
+const AT_18 = '?from=2023-11-09&to=2023-11-11T18:00Z';
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Measure', exact: true });
+
+/** Opens Measure on its tab Column. */
+async function openColumn({ page }: App): Promise<void> {
+  await page.getByRole('button', { name: 'Measure', exact: true }).click();
+  await page.getByRole('tab', { name: 'Column' }).click();
 }
 
-const AT_18 = '?from=2023-11-09&to=2023-11-11T18:00Z';
-const panelOf = (page: Page) => page.getByRole('region', { name: 'Where can the column be?' });
+/** Unfolds a part of the panel. */
+const unfold = (page: Page, title: string) => panelOf(page).locator('summary').filter({ hasText: title }).click();
 
 /** The band's ends as the map has them, degrees of longitude; undefined: none. */
 function bandOnMap(app: App) {
@@ -32,34 +27,66 @@ function bandOnMap(app: App) {
   });
 }
 
-test('keyboard only: from load to the verdict on “some 110 km”', async ({ app }) => {
+test('at opening, Measure and Column give an answer: the band lies on the map above the discs, the hour is said and can be set', async ({ app }) => {
   const { page } = app;
   await app.open();
-  await tabTo(page, 'button', /^Convoy$/);
-  await page.keyboard.press('Enter');
+  await app.mapReady();
+  await openColumn(app);
   const panel = panelOf(page);
-  await expect(panel).toBeVisible();
-  const report = panel.getByRole('listitem').filter({ hasText: '“some 110 km”' });
-  await expect(report).toContainText(/Straight\s*loosely fits \(−13\s%\)/);
-  await expect(report).toContainText(/Along the track\s*fits/);
-  await expect(report).toContainText('No surveyed track, so it could hardly fail.');
-  await expect(report).toContainText('Anefis lies WSW, 243°, of Kidal; the report says S. That is 18° outside the sector.');
-  await tabTo(page, 'button', /^Show on the map$/);
-  // the first report shown is not this one: on to its own button
-  while (!(await report.getByRole('button', { name: 'Show on the map' }).evaluate((button) => button === document.activeElement)))
-    await tabTo(page, 'button', /^Show on the map$/);
-  await page.keyboard.press('Enter');
-  await expect(report.getByRole('button', { name: 'Shown on the map' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel).toContainText(/0 to \d\skm from Kidal along the track/);
+  await expect(panel).toContainText('At 12:00 on 14 Nov, the last hour that the reports cover. Beyond it nothing is said: the column is never forecast.');
+  await expect(panel).toContainText(/At most 50\skm a day, by daylight; from 7 reports; not a sighting\./);
+  await expect(panel.getByRole('combobox', { name: 'Hour' })).toHaveText(/12:00, 14 Nov/);
+  await expect.poll(async () => (await app.drawn('band-broad')).length).toBeGreaterThan(0);
+  const order = await app.map.evaluate((element: MapElement) => element.map?.getStyle().layers.map(({ id }) => id) ?? []);
+  const discs = order.flatMap((id, i) => (/disc|doubt/.test(id) ? [i] : []));
+  expect(discs.length).toBeGreaterThan(0);
+  expect(Math.min(...order.flatMap((id, i) => (/^band-(broad|core)/.test(id) ? [i] : [])))).toBeGreaterThan(Math.max(...discs));
+  await panel.getByRole('button', { name: 'Show 12:00 on 14 Nov' }).click();
+  await expect(panel.getByRole('button', { name: 'Show 12:00 on 14 Nov' })).toBeHidden();
+  await expect(page).toHaveURL(/to=2023-11-14T12:00Z/);
+  await panel.getByRole('combobox', { name: 'Hour' }).selectOption('18:00, 11 Nov');
+  await expect(panel).toContainText(/\d\d to \d\d\skm from Kidal along the track; \d\d to \d\d with every phrase read narrowly\./);
+  await expect(page).toHaveURL(/to=2023-11-11T18:00Z/);
+});
+
+test('the two tabs are one stop of the Tab key, and change by arrow', async ({ app }) => {
+  const { page } = app;
+  await app.open('?event=none#measure=anefis~s~kidal~s');
+  await page.getByRole('button', { name: 'Measure', exact: true }).click();
+  const [distance, column] = [page.getByRole('tab', { name: /^Distance 95\.7\skm$/ }), page.getByRole('tab', { name: 'Column' })];
+  await expect(distance).toHaveAttribute('aria-selected', 'true');
+  await distance.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(column).toBeFocused();
+  await expect(column).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel', { name: 'Column' })).toContainText('from Kidal');
+  await page.keyboard.press('Tab');
+  await expect(panelOf(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(column).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(distance).toBeFocused();
+  await page.keyboard.press('End');
   await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
+  await expect(panelOf(page)).toBeHidden();
+  // it opens again where it was left
+  await page.getByRole('button', { name: 'Measure', exact: true }).click();
+  await expect(column).toHaveAttribute('aria-selected', 'true');
+  await panelOf(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(panelOf(page)).toBeHidden();
+  await expect(app.events.first()).toBeVisible();
 });
 
 test('a link with a changed pace and a sighting switched off restores both, and shows that they are the reader’s', async ({ app }) => {
   const { page } = app;
   await app.open(`${AT_18}#convoy=anefis-kidal~pace-60~hours-0500-1900~off-thirty-km`);
-  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await openColumn(app);
   const panel = panelOf(page);
   await expect(panel).toContainText(/Your assumption: at most 60\skm a day \(the data: 50\skm\); moving 05:00–19:00 UTC/);
+  await unfold(page, 'Assumptions');
+  await unfold(page, 'Reports of this column');
+  await expect(panel.getByText('8 of 9 reckoned with')).toBeVisible();
   await expect(panel.getByLabel('At most, km a day')).toHaveValue('60');
   await expect(panel.getByRole('checkbox', { name: /^RFI, 11 November 2023/ })).not.toBeChecked();
   await app.mapReady();
@@ -82,11 +109,10 @@ test('the band follows the slider, and ends with the last report', async ({ app 
   const { page } = app;
   await app.open(AT_18);
   await app.mapReady();
-  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await openColumn(app);
   const panel = panelOf(page);
-  await expect(panel).toContainText(
-    /18:00, 11 November 2023: \d+ to \d+\skm from Kidal along the track, at most 50\skm a day, moving 06:00–17:30 UTC; rests on 7 reports; not a sighting/,
-  );
+  await expect(panel).toContainText(/\d+ to \d+\skm from Kidal along the track; .*At most 50\skm a day, by daylight; from 7 reports; not a sighting/);
+  await expect(panel.getByRole('combobox', { name: 'Hour' })).toHaveText(/18:00, 11 Nov/);
   await expect.poll(async () => (await bandOnMap(app))?.east).toBeGreaterThan(1);
   const before = await bandOnMap(app);
   const to = page.getByRole('slider', { name: 'To', exact: true });
@@ -94,17 +120,22 @@ test('the band follows the slider, and ends with the last report', async ({ app 
   await page.keyboard.press('PageDown');
   await expect.poll(async () => (await bandOnMap(app))?.west).toBeLessThan(before?.west ?? Number.NaN);
   await page.keyboard.press('End');
-  await expect(panel).toContainText('Beyond it nothing is said: the column is never forecast.');
-  await expect.poll(() => bandOnMap(app)).toBeUndefined();
-  await panel.getByRole('button', { name: 'Set the window’s end to the last report' }).click();
+  await expect(panel).toContainText('At 12:00 on 14 Nov, the last hour that the reports cover. Beyond it nothing is said: the column is never forecast.');
   await expect(panel).toContainText(/0 to 2\skm from Kidal/);
+  await expect.poll(async () => (await bandOnMap(app))?.east).toBeGreaterThan(1.4);
+  const last = await bandOnMap(app);
+  await panel.getByRole('button', { name: 'Show 12:00 on 14 Nov' }).click();
+  await expect(page).toHaveURL(/to=2023-11-14T12:00Z/);
+  expect(await bandOnMap(app)).toEqual(last);
+  await page.getByRole('slider', { name: 'To', exact: true }).focus();
+  await page.keyboard.press('Home');
 });
 
 test('a report is moved in time by hand and by key: the reader’s assumption, in the link, and undone', async ({ app }) => {
   const { page } = app;
   await app.open(AT_18);
   await app.mapReady();
-  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await openColumn(app);
   const panel = panelOf(page);
   const box = panel.getByRole('slider', { name: /^RFI, 13 November 2023\. Arrow keys move it by one hour/ });
   await box.scrollIntoViewIfNeeded();
@@ -134,12 +165,13 @@ test('a report is moved in time by hand and by key: the reader’s assumption, i
   await box.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(box).toHaveAttribute('aria-valuetext', `${hours + 1} hours earlier`);
+  await unfold(page, 'Reports of this column');
   await expect(panel.getByRole('listitem').filter({ hasText: `taken ${hours + 1} hours earlier by you` })).toBeVisible();
   await expect.poll(() => page.url()).toContain(`~earlier-aghilhek-${hours + 1}`);
   expect(page.url().split('#')[0]).not.toContain('earlier');
 
   await page.reload();
-  await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await openColumn(app);
   await expect(box).toHaveAttribute('aria-valuetext', `${hours + 1} hours earlier`);
   await box.focus();
   await page.keyboard.press('PageUp');
@@ -152,7 +184,7 @@ test('a report is moved in time by hand and by key: the reader’s assumption, i
 
 test('reports that cannot both be true are named with the pace that both would need', async ({ app }) => {
   await app.open(`${AT_18}#convoy=anefis-kidal~pace-15`);
-  await app.page.getByRole('button', { name: 'Convoy', exact: true }).click();
+  await openColumn(app);
   const alarm = panelOf(app.page).getByRole('alert');
   await expect(alarm).toContainText('These reports cannot all be true');
   await expect(alarm).toContainText(/Both would need at least \d+\skm a day\./);
@@ -190,18 +222,17 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
     test('axe finds nothing in the panel, and its controls are at least 24 px', async ({ app }) => {
       const { page } = app;
       await app.open(`${AT_18}#convoy=anefis-kidal~pace-20`);
-      if (device === 'phone') await page.locator('summary').filter({ hasText: 'Menu' }).click();
-      await page.getByRole('button', { name: 'Convoy', exact: true }).click();
+      await openColumn(app);
       const panel = panelOf(page);
       await expect(panel.getByRole('alert')).toBeVisible();
       for (const summary of await panel.locator('summary').all()) await summary.click();
       const { violations } = await new AxeBuilder({ page })
-        .include('[aria-labelledby="card-title"]')
+        .include('section[aria-label="Measure"]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
       const small = await panel
-        .locator('button, select, summary, input[type=number], input[type=time], label:has(input), [role=slider]')
+        .locator('button, select, summary, [role=tab], input[type=number], input[type=time], label:has(input), [role=slider]')
         .evaluateAll((controls) =>
           controls.flatMap((control) => {
             const { width, height } = control.getBoundingClientRect();
@@ -209,6 +240,15 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
           }),
         );
       expect(small).toEqual([]);
+      const covered = await panel.getByRole('slider').evaluateAll((sliders) =>
+        sliders.flatMap((slider) => {
+          slider.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = slider.getBoundingClientRect();
+          const corners = [0.5, width - 0.5].flatMap((x) => [0.5, height - 0.5].map((y) => document.elementFromPoint(left + x, top + y)));
+          return width < 24 || height < 24 || corners.some((met) => !slider.contains(met)) ? [slider.getAttribute('aria-label')] : [];
+        }),
+      );
+      expect(covered).toEqual([]);
     });
   });
 }

@@ -10,7 +10,8 @@ const KIDAL = [1.40754, 18.44084] as const;
 /** The middle of Anefis–Kidal lies free of marks at this camera. */
 const CLOSE = '#map=8/18.25/1';
 
-const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Measure' });
+const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Measure', exact: true });
+const unfold = (page: Page, title: string): Promise<void> => panelOf(page).locator('summary').filter({ hasText: title }).click();
 const total = (page: Page): Locator => panelOf(page).getByText('Total', { exact: true }).locator('..');
 
 /** Where a point of the earth is on the page, px. */
@@ -43,7 +44,7 @@ async function drag(page: Page, from: { x: number; y: number }, by: readonly [nu
 test('drag a corner, insert at a middle, Delete, and three steps back', async ({ app }) => {
   const { page } = app;
   await measuring(app, `${CLOSE}&measure=anefis~s~kidal~s`);
-  const points = panelOf(page).getByRole('listitem');
+  const points = panelOf(page).getByRole('list', { name: 'Points and legs' }).getByRole('listitem');
   const start = await total(page).innerText();
   expect(start).toMatch(/95\.7\skm/);
 
@@ -78,6 +79,45 @@ test('drag a corner, insert at a middle, Delete, and three steps back', async ({
   await expect(points.nth(1)).toContainText(/point \d/);
 });
 
+test('keyboard only: from load to the verdict on “some 110 km” in at most 25 presses, typed characters counted', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  await press('m');
+  await expect(panelOf(page).getByLabel('Add a place or coordinates')).toBeFocused();
+  for (const key of [...'anefis', 'Enter', ...'kidal', 'Enter']) await press(key);
+  const report = panelOf(page).getByRole('listitem').filter({ hasText: 'AFP: “some 110 km”' }).first();
+  await expect(report).toHaveText('AFP: “some 110 km” · loosely fits straight, fits the track');
+  await expect(report).toBeInViewport();
+  await expect(panelOf(page)).toContainText('Consistent with a road distance; no surveyed track, so it could hardly fail.');
+  await expect(total(page)).toContainText(/95\.7\skm\s±\s2\.8/);
+  expect(presses).toBeLessThanOrEqual(25);
+});
+
+test('what is published of the two ends stands under the total, with how it was checked and its rings', async ({ app }) => {
+  const { page } = app;
+  await measuring(app, '');
+  const panel = panelOf(page);
+  await panel.getByRole('button', { name: /^Anefis to Kidal/ }).click();
+  await expect(page).toHaveURL(/measure=anefis~s~kidal~s/);
+  await unfold(page, 'How each was checked');
+  const report = panel.getByRole('listitem').filter({ hasText: '“some 110 km”' }).last();
+  await expect(report).toContainText(/Straight\s*loosely fits \(−13\s%\)/);
+  await expect(report).toContainText(/Along the track\s*fits/);
+  await expect(report).toContainText('No surveyed track, so it could hardly fail.');
+  await expect(report).toContainText('Anefis lies WSW, 243°, of Kidal; the report says S. That is 18° outside the sector.');
+  await report.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(report.getByRole('button', { name: 'Shown on the map' })).toHaveAttribute('aria-pressed', 'true');
+  // one step takes the example back
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page).not.toHaveURL(/measure=/);
+  await expect(panel.getByText('Published for', { exact: false })).toBeHidden();
+});
+
 test('a corner moves by arrow keys, as far as they say', async ({ app }) => {
   const { page } = app;
   await measuring(app, '#measure=18.0000,1.0000~s~18.0000,1.5000~s', 'no map');
@@ -94,7 +134,7 @@ test('a corner moves by arrow keys, as far as they say', async ({ app }) => {
 test('a double click finishes, near clicks do not, and a finished line goes on', async ({ app }) => {
   const { page } = app;
   await measuring(app, CLOSE);
-  const points = panelOf(page).getByRole('listitem');
+  const points = panelOf(page).getByRole('list', { name: 'Points and legs' }).getByRole('listitem');
   const at = await onPage(app, [0.9, 18.7]);
   await page.mouse.click(at.x, at.y);
   await page.waitForTimeout(400);
@@ -159,10 +199,11 @@ test('the map’s menu, by keyboard: measure from here, to here, and rings', asy
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Measure to here' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(panelOf(page).getByRole('listitem')).toHaveCount(2);
+  await expect(panelOf(page).getByRole('list', { name: 'Points and legs' }).getByRole('listitem')).toHaveCount(2);
   await page.keyboard.press('Shift+F10');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
+  await unfold(page, 'Range rings');
   await expect(panelOf(page).getByRole('list', { name: 'Range rings' })).toContainText('25 km, 50 km, 100 km');
   await expect(page).toHaveURL(/rings=[^&]+~25,50,100/);
 });
@@ -182,6 +223,7 @@ test('rings: from words, in the panel, on the map and in the link', async ({ app
   const { page } = app;
   await measuring(app, '#map=7/18.1/0.9&measure=anefis');
   const panel = panelOf(page);
+  await unfold(page, 'Range rings');
   await panel.getByLabel('Distances or a phrase').fill('some 110 km');
   await page.keyboard.press('Enter');
   const list = panel.getByRole('list', { name: 'Range rings' });
@@ -198,6 +240,7 @@ test('rings: from words, in the panel, on the map and in the link', async ({ app
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await page.reload();
   await page.getByRole('button', { name: 'Measure', exact: true }).click();
+  await unfold(page, 'Range rings');
   await expect(list).toContainText(/Kidal 30\skm, 60\skm \(centre known to ± 2\skm\)/);
   await panel.getByRole('button', { name: 'Remove the rings round Anefis' }).click();
   await expect(page).toHaveURL(/rings=kidal~30,60/);
@@ -218,6 +261,7 @@ test('typed coordinates without letters say how they were read; pace and units',
   await field.fill('nowhere at all');
   await page.keyboard.press('Enter');
   await expect(panel.getByText('“nowhere at all” is neither a place of this map nor coordinates.')).toBeVisible();
+  await unfold(page, 'Pace and units');
   await panel.getByLabel('Pace, km a day').fill('20');
   await expect(total(page)).toContainText(/\d\.\d days at 20\skm a day/);
   await expect(page).toHaveURL(/pace=20/);
@@ -233,6 +277,7 @@ test('a pace by precedent gives the time, with the marches it is taken from', as
   await measuring(app, '#measure=anefis~t~kidal', 'no map');
   const panel = panelOf(page);
   await expect(total(page)).toContainText(/2\.1 days at 50\skm a day/);
+  await unfold(page, 'Pace and units');
   await panel.getByRole('button', { name: /^Escorted, 45 to 90\skm$/ }).click();
   await expect(total(page)).toContainText(/1\.2 days at 90\skm a day/);
   await expect(page).toHaveURL(/pace=90/);
@@ -250,6 +295,7 @@ test.describe('taking away', () => {
   test('copies as text with its method, credit and link', async ({ app }) => {
     const { page } = app;
     await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30', 'no map');
+    await unfold(page, 'Take away');
     await panelOf(page).getByRole('button', { name: 'Copy as text' }).click();
     await expect(panelOf(page).getByText('Copied.')).toBeVisible();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\u00a0', ' ').split('\n');
@@ -266,6 +312,7 @@ test.describe('taking away', () => {
   test('downloads GeoJSON, GPX and CSV that can be read back', async ({ app }) => {
     const { page } = app;
     await measuring(app, '#measure=anefis~t~kidal&rings=kidal~30', 'no map');
+    await unfold(page, 'Take away');
     const saved = async (format: string): Promise<{ readonly name: string; readonly text: string }> => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -298,6 +345,7 @@ test('axe finds nothing in the whole panel, nor in the menu', async ({ app }) =>
   const { page } = app;
   await measuring(app, '#map=7/18.1/0.9&measure=anefis~t~kidal~s~19.0000,2.2000&rings=kidal~30,60&rings=anefis~some+110+km');
   await expect(panelOf(page).getByRole('heading', { name: 'Take away' })).toBeVisible();
+  for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
   const findings = async () => {
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
@@ -354,7 +402,25 @@ test.describe('on a phone', () => {
     await page.waitForTimeout(400);
     const [sheet, map] = [await page.getByRole('complementary').boundingBox(), await app.map.boundingBox()];
     expect((sheet?.y ?? 0) - (map?.y ?? 0)).toBeGreaterThanOrEqual((map?.height ?? 0) * 0.45);
-    await expect(panelOf(page).getByRole('listitem')).toHaveCount(2);
+    await expect(panelOf(page).getByRole('list', { name: 'Points and legs' }).getByRole('listitem')).toHaveCount(2);
+  });
+
+  test('Undo and Finish are within reach while the sheet peeks, and at least 44 px high', async ({ app }) => {
+    const { page } = app;
+    await app.open('?event=none#measure=anefis~s~kidal~s~18.0000,1.0000~s');
+    await page.getByRole('button', { name: 'Measure', exact: true }).tap();
+    const sheet = page.getByRole('complementary');
+    const finish = sheet.getByRole('button', { name: 'Finish' });
+    await expect(finish).toBeInViewport({ ratio: 1 });
+    expect((await finish.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await finish.tap();
+    await expect(sheet.getByRole('button', { name: 'Continue' }).first()).toBeInViewport({ ratio: 1 });
+    const undo = sheet.getByRole('button', { name: 'Undo', exact: true });
+    await expect(undo).toBeInViewport({ ratio: 1 });
+    expect((await undo.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await undo.tap();
+    await expect(finish).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: /^Raise the sheet/ })).toContainText(/Total \d+\.\d\skm/);
   });
 
   test('a long press opens the menu, and adds no point', async ({ app }) => {

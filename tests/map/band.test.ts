@@ -2,13 +2,13 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { ConvoyId } from '../../src/domain/convoy';
-import type { LonLat } from '../../src/domain/place';
+import type { LonLat, PlaceId } from '../../src/domain/place';
 import { globals } from '../../src/map/globals';
 import { sources } from '../../src/map/sources';
 import { style } from '../../src/map/style';
 import { distanceKm, lineKm } from '../../src/measure/geodesy';
 import { band } from '../../src/state/convoy';
-import { checkedLeg } from '../../src/state/reports';
+import { legBetween } from '../../src/state/reports';
 import type { Assumptions, State } from '../../src/state/state';
 import { OPENED, SHIPPED, span } from './shipped';
 
@@ -59,14 +59,20 @@ describe('the band on the map', () => {
     expect(lengthOf(part(october, 'tail'))).toBeCloseTo(11.9, 1);
   });
 
-  it('is nothing past the last report, and the identical object while nothing changes', () => {
-    expect(sources(seen('2023-11-15'), FRAME).band.features).toEqual([]);
+  it('stays at the last report past it and says so, and is the identical object while nothing changes', () => {
+    const after = seen('2023-11-15');
+    expect(lengthOf(part(after, 'broad'))).toBeLessThan(2.1);
+    expect(part(after, 'caption')?.properties?.['text']).toMatch(/^12:00, 14 Nov: could have been here/);
+    expect(sources(seen('2024-11-15'), FRAME).band.features.map(({ geometry }) => geometry)).toEqual(
+      sources(after, FRAME).band.features.map(({ geometry }) => geometry),
+    );
+    expect(sources(seen('2023-11-08'), FRAME).band.features).toEqual([]);
     expect(sources({ ...state, live: { ...state.live, hover: { type: 'place', id: KIDAL.id } } }, FRAME).band).toBe(sources(state, FRAME).band);
   });
 });
 
 describe('a report that is checked', () => {
-  const leg = checkedLeg(seen('2023-11-11', MARCH))!;
+  const leg = legBetween(seen('2023-11-11', MARCH), 'anefis' as PlaceId, 'kidal' as PlaceId)!;
   const afp = leg.reports.find(({ said }) => said.phrase.en === 'some 110 km')!;
   const open: State = { ...seen('2023-11-11', MARCH), live: { ...OPENED.live, check: { leg: [afp.from.id, afp.to.id], claim: afp.claims[0].id } } };
 

@@ -3,12 +3,12 @@ import type { ConvoyId } from '../../src/domain/convoy';
 import type { Dataset } from '../../src/domain/dataset';
 import type { PlaceId } from '../../src/domain/place';
 import type { Instant } from '../../src/domain/when';
-import { addDataset, commitSpan, previewSpan } from '../../src/state/actions';
+import { addDataset, commitSpan, editRuler, previewSpan } from '../../src/state/actions';
 import { assume, checkLeg, chooseConvoy, redoAssumption, shiftSighting, switchSighting, undoAssumption } from '../../src/state/assume';
-import { band, type Column, outlines, shownColumn, shownConvoy, triedColumn } from '../../src/state/convoy';
+import { band, type Column, columnInstant, outlines, shownColumn, shownConvoy, triedColumn } from '../../src/state/convoy';
 import { INITIAL } from '../../src/state/initial';
 import { network } from '../../src/state/measuring';
-import { checkedLeg, checkedReport, forkOf, reportedLegs } from '../../src/state/reports';
+import { checkedReport, forkOf, type Leg, legBetween, reportedLegs, rulerLeg } from '../../src/state/reports';
 import { store } from '../../src/state/store';
 import { SHIPPED } from '../fixtures/shipped';
 
@@ -17,6 +17,7 @@ const MARCH = 'anefis-kidal' as ConvoyId;
 const OCTOBER = 'gao-anefis' as ConvoyId;
 const state = () => store.getState();
 const end = (text: string): void => commitSpan({ start: at('2023-10-01T00:00Z'), end: at(text) });
+const march = (): Leg | undefined => legBetween(state(), 'anefis' as PlaceId, 'kidal' as PlaceId);
 const know = (known: Instant | undefined): void => store.setState(({ view }) => ({ view: { ...view, known } }));
 
 function column(): Column {
@@ -59,11 +60,15 @@ describe('the shipped columns', () => {
     expect(shownConvoy(state())?.id).toBe(MARCH);
   });
 
-  it('end with the last report: after it nothing is drawn', () => {
-    end('2023-11-14T12:01Z');
-    expect(left()).toEqual(['0.0', '2.0']);
-    end('2023-11-14T12:02Z');
-    expect(left()).toBeUndefined();
+  it('end with the last report: past it the last hour that the reports cover is told, and no later one', () => {
+    end('2023-11-14T12:00Z');
+    expect(left()).toEqual(['0.0', '2.1']);
+    end('2025-06-01T00:00Z');
+    expect(left()).toEqual(['0.0', '2.1']);
+    expect(band(state())?.at).toBe(at('2023-11-14T12:00Z'));
+    expect(columnInstant(state())).toBe(at('2023-11-14T12:00Z'));
+    expect(columnInstant(state(), at('2023-11-20T00:00Z'))).toBeUndefined();
+    expect(band(state(), at('2023-11-20T00:00Z'))).toBeUndefined();
     end('2023-11-08T23:59Z');
     chooseConvoy(MARCH);
     expect(left()).toBeUndefined();
@@ -103,7 +108,7 @@ describe('the band', () => {
     expect(early.broad.high).toBeGreaterThanOrEqual(all.broad.high);
     know(at('2023-11-01T00:00Z'));
     expect(column().convoy.id).not.toBe(MARCH);
-    expect(band(state())).toBeUndefined();
+    expect(band(state())?.at).toBe(at('2023-10-07T09:00Z'));
   });
 
   it('rests on as many reports as there are publications of a proposition', () => {
@@ -265,7 +270,7 @@ describe('the floors hold whatever a shift says', () => {
 describe('all reports on one leg', () => {
   it('Anefis–Kidal: five readings, each outlet’s once, on the same measure', () => {
     chooseConvoy(MARCH);
-    const leg = checkedLeg(state())!;
+    const leg = march()!;
     const read = leg.reports.map(({ claims, said, check }) => [claims[0].source.outlet, said.phrase.en, check.straight.verdict, check.tracks[0]?.verdict]);
     expect(read).toEqual(
       expect.arrayContaining([
@@ -283,7 +288,7 @@ describe('all reports on one leg', () => {
   it('stand beside the published lengths of the tracks on the leg, where they differ from the drawn one', () => {
     chooseConvoy(MARCH);
     const published = () =>
-      checkedLeg(state())!.reports[0]!.otherwise.map(({ track, drawnKm, reported }) => [
+      march()!.reports[0]!.otherwise.map(({ track, drawnKm, reported }) => [
         track.id,
         drawnKm.toFixed(1),
         ...reported.map(({ value, source }) => `${value} ${source}`),
@@ -300,12 +305,12 @@ describe('all reports on one leg', () => {
     );
     store.setState({ datasets: [{ ...SHIPPED, tracks }] });
     chooseConvoy(MARCH);
-    expect(checkedLeg(state())!.reports[0]!.otherwise).toEqual([]);
+    expect(march()!.reports[0]!.otherwise).toEqual([]);
   });
 
   it('how the length turns with the fork', () => {
     chooseConvoy(MARCH);
-    const fork = forkOf(checkedLeg(state())!, SHIPPED, network(state()))!;
+    const fork = forkOf(march()!, SHIPPED, network(state()))!;
     expect(fork.from.id).toBe('anefis');
     expect(fork.km.toFixed(1)).toBe('18.0');
     expect(fork.turns.map(({ degrees, km }) => [degrees, km.toFixed(1)])).toEqual([
@@ -318,7 +323,7 @@ describe('all reports on one leg', () => {
 
   it('one of them is drawn on the map, until another leg is looked at', () => {
     chooseConvoy(MARCH);
-    const afp = checkedLeg(state())!.reports.find(({ said }) => said.phrase.en === 'some 110 km')!;
+    const afp = march()!.reports.find(({ said }) => said.phrase.en === 'some 110 km')!;
     checkLeg({ leg: [afp.from.id, afp.to.id], claim: afp.claims[0].id });
     expect(checkedReport(state())?.said.direction).toBe('S');
     const other = reportedLegs(state()).find(({ places }) => places.every(({ id }) => id !== 'anefis'))!;
@@ -326,9 +331,22 @@ describe('all reports on one leg', () => {
     expect(checkedReport(state())).toBeUndefined();
   });
 
+  it('is the ruler’s where it leads from the one place to the other, whatever lies between', () => {
+    const corner = (id: string) => ({ type: 'place', place: id as PlaceId, at: SHIPPED.places.get(id as PlaceId)!.at }) as const;
+    expect(rulerLeg(state())).toBeUndefined();
+    editRuler({ type: 'start', vertex: corner('kidal') });
+    expect(rulerLeg(state())).toBeUndefined();
+    editRuler({ type: 'add', vertex: corner('anefis') });
+    expect(rulerLeg(state())).toBe(march());
+    editRuler({ type: 'insert', index: 1, vertex: { type: 'free', at: [1, 18.2] } });
+    expect(rulerLeg(state())).toBe(march());
+    editRuler({ type: 'move', index: 2, vertex: { type: 'free', at: [0.6, 18.05] } });
+    expect(rulerLeg(state())).toBeUndefined();
+  });
+
   it('knows only what the clock knows', () => {
     chooseConvoy(MARCH);
     know(at('2023-11-09T12:00Z'));
-    expect(checkedLeg(state())?.reports.map(({ claims }) => claims[0].source.outlet) ?? []).not.toContain('AFP');
+    expect(march()?.reports.map(({ claims }) => claims[0].source.outlet) ?? []).not.toContain('AFP');
   });
 });
