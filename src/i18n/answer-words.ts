@@ -76,7 +76,9 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   },
 };
 
-/** A statement up to its first quotation, comma or bracket: what a phone has room for. */
+/** A statement for a phone: without its quotations, what stands between two commas and what follows the last of an odd number. */
 export function shortened(says: string): string {
-  return /^(.{12,}?)(?= “| «|[,;:] | \(| – )/u.exec(says)?.[1] ?? says;
+  const unquoted = /^(.{12,}?)(?= “| «)/u.exec(says)?.[1] ?? says;
+  const [main = says, , goesOn] = unquoted.split(/, |; /);
+  return goesOn === undefined ? main : `${main} ${goesOn}`;
 }
