@@ -1,27 +1,25 @@
 import { memo } from 'react';
-import { overlaps } from '../domain/when';
+import { type Instant, overlaps } from '../domain/when';
 import { hover, select } from '../state/actions';
 import { activeSpan, dataset } from '../state/selectors';
+import type { Placed } from '../timeline/lanes';
 import type { Scale } from '../timeline/scale';
 import { type LaneItem, labelOf } from './lane-items';
 import styles from './TimelineLanes.module.css';
 import { useSelect } from './use-select';
 
-/** px that an outlet's name needs. */
-const WORDS = 100;
-
 interface LaneMarkProps {
-  readonly item: LaneItem;
-  /** px from the start of the axis, and what it may be held by. */
-  readonly x: number;
-  readonly room: number;
+  readonly placed: Placed<LaneItem>;
   readonly top: number;
   readonly axis: Scale;
-  readonly width: number;
+  /** px from which on nothing is known. */
+  readonly edge: number;
+  /** Says in a line what is pointed at or has the focus; undefined: nothing any more. */
+  readonly onTell: (item: LaneItem | undefined) => void;
 }
 
-/** A bar, whisker, box or band; what stands for an event is a button. */
-export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width }: LaneMarkProps) {
+/** A bar, box or band with its words in it or beside it; what stands for an event is a button. */
+export const LaneMark = memo(function LaneMark({ placed: { item, x, width, words }, top, axis, edge, onTell }: LaneMarkProps) {
   const language = useSelect(({ view }) => view.language);
   const data = useSelect(dataset);
   const { event } = item;
@@ -29,22 +27,27 @@ export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width
   const selected = useSelect(({ view }) => id !== undefined && view.selection?.type === 'event' && view.selection.id === id);
   const hovered = useSelect(({ live }) => id !== undefined && live.hover?.type === 'event' && live.hover.id === id);
   const outside = useSelect((state) => id !== undefined && !overlaps(item.span, activeSpan(state)));
-  const within = (start: number, end: number): { readonly insetInlineStart: string; readonly inlineSize: string } => {
-    const [from, to] = [Math.max(0, axis.x(start as never)), Math.min(width, axis.x(end as never))];
-    return { insetInlineStart: `${from - x}px`, inlineSize: `${Math.max(2, to - from)}px` };
+  const within = (start: Instant, end: Instant): { readonly insetInlineStart: string; readonly inlineSize: string } => {
+    const [from, to] = [Math.max(0, axis.x(start)), Math.min(edge, axis.x(end))];
+    return { insetInlineStart: `${from - x}px`, inlineSize: `${Math.max(3, to - from)}px` };
   };
-  const look = [styles.mark, styles[item.shape], outside && styles.muted, item.fading && styles.fading, hovered && styles.hovered, selected && styles.selected];
+  const look = [
+    styles.mark,
+    styles[item.shape],
+    axis.x(item.span.start) < 0 && styles.earlier,
+    outside && styles.muted,
+    item.open && styles.open,
+    hovered && styles.hovered,
+    selected && styles.selected,
+  ];
   const className = look.filter(Boolean).join(' ');
-  const style = { insetInlineStart: `${x}px`, insetBlockStart: `${top}px`, inlineSize: `${room}px`, color: item.colour };
-  // in a publication that is drawn wide enough, else beside it
-  const drawn = Math.max(2, Math.min(width, axis.x(item.span.end)) - x);
-  const beside = drawn < WORDS ? drawn + 5 : 8;
+  const style = { insetInlineStart: `${x}px`, insetBlockStart: `${top}px`, inlineSize: `${width}px`, color: item.colour };
   const drawing = (
     <>
       <span className={styles.drawn} style={within(item.span.start, item.span.end)} />
       {item.sure && <span className={styles.sure} style={within(item.sure.start, item.sure.end)} />}
-      {item.text !== undefined && (
-        <span className={styles.text} style={item.shape === 'publication' ? { insetInlineStart: `${beside}px` } : undefined}>
+      {words && (
+        <span className={`${styles.text} ${styles[words.side]}`} style={{ maxInlineSize: `${words.width}px` }}>
           {item.text}
         </span>
       )}
@@ -52,23 +55,31 @@ export const LaneMark = memo(function LaneMark({ item, x, room, top, axis, width
   );
   if (!event || !data) {
     return (
-      <div className={className} style={style} title={item.label}>
+      <div className={className} style={style} onPointerEnter={() => onTell(item)} onPointerLeave={() => onTell(undefined)}>
         {drawing}
       </div>
     );
   }
-  const label = item.label || labelOf(event, event.when, data, language);
+  const point = (): void => {
+    hover({ type: 'event', id: event.id });
+    onTell(item);
+  };
+  const leave = (): void => {
+    hover(undefined);
+    onTell(undefined);
+  };
   return (
     <button
       type="button"
       className={className}
       style={style}
-      aria-label={label}
-      title={label}
+      aria-label={item.label || labelOf(event, event.when, data, language)}
       aria-pressed={selected}
       onClick={() => select(selected ? undefined : { type: 'event', id: event.id })}
-      onPointerEnter={() => hover({ type: 'event', id: event.id })}
-      onPointerLeave={() => hover(undefined)}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={() => onTell(item)}
+      onBlur={() => onTell(undefined)}
     >
       {drawing}
     </button>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { spanInWords } from '../i18n/dates';
 import { commitSpan } from '../state/actions';
 import { shownZone } from '../state/axis';
@@ -13,6 +13,7 @@ import { TimelineBars } from './TimelineBars';
 import { TimelineClock } from './TimelineClock';
 import { TimelineGrips } from './TimelineGrips';
 import { TimelineSky } from './TimelineSky';
+import { HoverLine } from './timeline/HoverLine';
 import { partsOf, type StackBy } from './timeline-parts';
 import { useAxisGestures } from './use-axis-gestures';
 import { useSelect } from './use-select';
@@ -50,6 +51,7 @@ export function TimelineBed({ stage, axis, width, stack, onZoom }: BedProps) {
   const words = useTimelineWords();
   const language = useSelect(({ view }) => view.language);
   const stretch = words.axisShows(spanInWords(shown, zone, language, 'long'));
+  const [over, point] = useState<Bin>();
   const waiting = useRef<number>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
@@ -72,14 +74,35 @@ export function TimelineBed({ stage, axis, width, stack, onZoom }: BedProps) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys move the sliders inside; a group of them is no form's
-    <div ref={stage} className={styles.stage} dir="ltr" role="group" aria-label={stretch} tabIndex={-1} onClick={reachOut} onDoubleClick={zoomIn} {...handlers}>
+    <div
+      ref={stage}
+      className={styles.stage}
+      dir="ltr"
+      role="group"
+      aria-label={stretch}
+      tabIndex={-1}
+      onClick={reachOut}
+      onDoubleClick={zoomIn}
+      onPointerMove={(event) => point(event.buttons === 0 ? binAt(event) : undefined)}
+      onPointerLeave={() => point(undefined)}
+      {...handlers}
+    >
       <div className={styles.bed}>
         {width > 0 && <TimelineSky axis={axis} shown={shown} width={width} until={until} />}
         {width > 0 && <TimelineBars bars={bars} axis={axis} edges={edges} stack={stack} until={until} />}
         {width > 0 && <TimelineGrips brush={brush} axis={axis} width={width} edges={edges} whens={whens} />}
         {width > 0 && known !== undefined && until < width && <TimelineClock axis={axis} width={width} shown={shown} known={known} />}
       </div>
+      {over && <OverBar bin={over} axis={axis} width={width} zone={zone} />}
       <TimelineAxis axis={axis} shown={shown} width={width} zone={zone} />
     </div>
   );
+}
+
+/** The day and the counts of the bar that is pointed at. */
+function OverBar({ bin, axis, width, zone }: { readonly bin: Bin; readonly axis: Scale; readonly width: number; readonly zone: string }) {
+  const words = useTimelineWords();
+  const language = useSelect(({ view }) => view.language);
+  const text = words.barLine(spanInWords(bin, zone, language, 'long'), words.counts(bin.certain, bin.possible));
+  return <HoverLine x={axis.x(bin.start)} width={width} text={text} />;
 }

@@ -8,6 +8,7 @@ import { reach } from '../timeline/brush';
 import { grain } from '../timeline/grain';
 import type { Scale } from '../timeline/scale';
 import styles from './TimelineClock.module.css';
+import { Hatch } from './timeline/Hatch';
 import { type BrushActions, useBrush } from './use-brush';
 import { useSelect } from './use-select';
 import { useTimelineWords } from './use-timeline-words';
@@ -48,11 +49,8 @@ export function TimelineClock({ axis, width, shown, known }: ClockProps) {
   const x = Math.min(width, Math.max(0, axis.x(known)));
   return (
     <>
+      <Hatch id={hatch} x={x} width={width} />
       <svg className={styles.hatched} aria-hidden="true">
-        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line y2="7" className={styles.stroke} />
-        </pattern>
-        <rect x={x} width={Math.max(0, width - x)} height="100%" fill={`url(#${hatch})`} />
         <line className={styles.line} x1={x} x2={x} y1="0" y2="100%" />
       </svg>
       <div

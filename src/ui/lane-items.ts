@@ -6,8 +6,8 @@ import { type Instant, lastedThroughout, type Span, type When } from '../domain/
 import { whenInWords } from '../i18n/dates';
 import { partyName, placeName, speakerWords } from '../i18n/names';
 import type { TimelineWords } from '../i18n/timeline-words';
-import { claimsByPublication, type HolderBand, holderBands, lanePlace, sightings } from '../state/lanes';
-import { considered, selectedEvent } from '../state/selectors';
+import { claimsByPublication, type HolderBand, holderLanes, sightings } from '../state/lanes';
+import { considered, knownBy, selectedEvent } from '../state/selectors';
 import type { State } from '../state/state';
 import { partyOf } from '../theme/mark';
 import { NOBODY, partOrder } from './timeline-parts';
@@ -21,11 +21,12 @@ export interface LaneItem {
   /** What it certainly covers, of a bar. */
   readonly sure: Span | undefined;
   readonly label: string;
-  /** What stands in it. */
-  readonly text: string | undefined;
+  /** What stands in it or beside it. */
+  readonly text: string;
   readonly colour: string;
   readonly event: MapEvent | undefined;
-  readonly fading: boolean;
+  /** No report names its end: it goes on as far as is known. */
+  readonly open: boolean;
 }
 
 /** The lanes in order, with their names. */
@@ -44,14 +45,21 @@ interface Context {
 }
 
 const TARGET = 24;
-const LABELLED = 120;
 
-/** What the lanes show besides events: the selected event's claims by publication, who holds a place, the reports of the columns. */
+/** What the lanes show besides events: who holds a place, the selected event's claims by publication. */
 export function contextGroups(state: State, { data, language, words }: Context): readonly LaneGroup[] {
   const claims = claimsByPublication(state);
   const selected = selectedEvent(state)?.event;
-  const place = lanePlace(state);
-  const groups: LaneGroup[] = [];
+  const known = knownBy(state);
+  const groups: LaneGroup[] = holderLanes(state).map(({ place, bands }) => {
+    const key = `holders ${place}`;
+    const items = bands.map((band, index) => {
+      const text = holderText(data, band, language, words);
+      const open = known !== undefined && index === bands.length - 1;
+      return { ...PLAIN, key, id: `${key} ${index}`, span: band, shape: 'band' as const, label: text, text, colour: colourOf(data, band.holder.holder), open };
+    });
+    return { key, title: words.holdersLane(placeName(data, place, language)), items, least: 1 };
+  });
   if (selected && claims.length > 0) {
     const publications = new Map(claims.map((claim) => [`${claim.source.id} ${claim.reported.text}`, claim]));
     const items = [...publications].map(([id, { source, reported }]) => {
@@ -67,25 +75,14 @@ export function contextGroups(state: State, { data, language, words }: Context):
         text: words.claimsOf(source.outlet, told.length),
       };
     });
-    groups.push({ key: 'claims', title: words.claimsLane(selected.title[language]), items, least: LABELLED });
+    groups.push({ key: 'claims', title: words.claimsLane(selected.title[language]), items, least: TARGET });
   }
-  const bands = holderBands(state);
-  if (place !== undefined && bands.length > 0) {
-    const items = bands.map((band, index) => {
-      const text = holderText(data, band, language, words);
-      return {
-        ...PLAIN,
-        key: 'holders',
-        id: `band ${index}`,
-        span: band,
-        shape: 'band' as const,
-        label: text,
-        text,
-        colour: colourOf(data, band.holder.holder),
-      };
-    });
-    groups.push({ key: 'holders', title: words.holdersLane(placeName(data, place, language)), items, least: 1 });
-  }
+  return groups;
+}
+
+/** The reports of the columns. */
+export function sightingGroups(state: State, { data, language, words }: Context): readonly LaneGroup[] {
+  const groups: LaneGroup[] = [];
   for (const { convoy, seen } of sightings(state)) {
     const items = seen.map(({ sighting, event }) => ({
       ...PLAIN,
@@ -115,9 +112,10 @@ export function eventGroups(state: State, at: Instant, { data, language, words }
       shape: event.when.nature === 'lasted' ? 'bar' : 'whisker',
       sure: lastedThroughout(event.when),
       label: '',
+      text: event.title[language],
       colour: colourOf(data, doer(event)),
       event,
-      fading: event.when.nature === 'lasted' && event.when.to === undefined && !event.when.ongoing,
+      open: event.when.nature === 'lasted' && event.when.to === undefined && !event.when.ongoing,
     });
   }
   return [...byKey].flatMap(([key, items]) =>
@@ -130,7 +128,7 @@ export function labelOf(event: MapEvent, when: When, data: Dataset, language: La
   return `${event.title[language]}, ${whenInWords(when, data.timeZone, language, 'short')}`;
 }
 
-const PLAIN = { sure: undefined, text: undefined, colour: 'var(--ink)', event: undefined, fading: false } as const;
+const PLAIN = { sure: undefined, text: '', colour: 'var(--ink)', event: undefined, open: false } as const;
 
 function holderText(data: Dataset, { holder, start }: HolderBand, language: Language, words: TimelineWords): string {
   if (holder.value === 'left' || holder.holder === undefined) return words.left;

@@ -32,6 +32,16 @@ function timelineOf(page: Page) {
   };
 }
 
+/** Every value that a slider takes from now on, however fast: answers them, in words. */
+async function values(slider: Locator): Promise<() => Promise<readonly string[]>> {
+  const kept = await slider.evaluateHandle((element) => {
+    const found: string[] = [];
+    new MutationObserver(() => found.push(element.getAttribute('aria-valuetext') ?? '')).observe(element, { attributeFilter: ['aria-valuetext'] });
+    return found;
+  });
+  return () => kept.jsonValue();
+}
+
 test.describe('modes', () => {
   test('up to has one handle and begins with the first event; Back undoes it, and the window has kept its start', async ({ app }) => {
     const { slider, dates } = timelineOf(app.page);
@@ -114,7 +124,7 @@ test('a typed date or hour sets a handle on Enter; what is no date is said and c
 
 test('steps go to the next and the previous event, by button and by key, and say where', async ({ app }) => {
   const { slider, dates, said } = timelineOf(app.page);
-  await app.open('?from=2023-11-20&to=2023-11-20&event=none');
+  await app.open('?from=2023-11-12&to=2023-11-12&event=none');
   const panel = await dates();
   await panel.getByRole('button', { name: 'Next event' }).click();
   await expect(said).toHaveText(/November 2023: \d+ events?.*\.$/);
@@ -133,30 +143,37 @@ test.describe('playback', () => {
   test('the first press tells the march: from 9 November on, the answer with it, up to the last event; clock and filters stay', async ({ app }) => {
     const { slider, button } = timelineOf(app.page);
     await app.open('?kinds=control&event=none');
-    const answers = new Set<string>();
+    const ends = await values(slider('To'));
+    const starts = await values(slider('From'));
+    const answers = await app.page
+      .getByRole('heading', { level: 2 })
+      .first()
+      .evaluateHandle((heading) => {
+        const found = new Set<string>();
+        new MutationObserver(() => found.add(heading.textContent ?? '')).observe(heading, { childList: true, subtree: true, characterData: true });
+        return found;
+      });
     await button('Play').click();
-    await expect(slider('From')).toHaveAttribute('aria-valuetext', /^9 November 2023/);
-    for (const day of ['9', '10', '11', '12', '13', '14']) {
-      await expect(slider('To')).toHaveAttribute('aria-valuetext', new RegExp(`^${day} November 2023`));
-      await expect(slider('From')).toHaveAttribute('aria-valuetext', /^9 November 2023/);
-      answers.add((await app.page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()) ?? '');
-    }
     await expect(button('Play')).toBeVisible();
     await expect(slider('To')).toHaveAttribute('aria-valuenow', String(Date.UTC(2023, 10, 15)));
     await expect(app.page).toHaveURL(/kinds=control/);
     await expect(app.page).not.toHaveURL(/known=|mode=/);
-    expect(answers.size).toBeGreaterThan(1);
+    const days = (await ends()).map((text) => /^.*(?= November)/.exec(text)?.[0]);
+    expect([...new Set(days)].slice(0, 7)).toEqual(['01:00, 9', '9', '10', '11', '12', '13', '14']);
+    for (const start of await starts()) expect(start).toMatch(/^9 November 2023/);
+    expect(await answers.evaluate(({ size }) => size)).toBeGreaterThan(1);
   });
 
   test('with reduced motion: a tick a second; pause commits to the link', async ({ app }) => {
     const { slider, button } = timelineOf(app.page);
     await app.open('?from=2023-11-08&to=2023-11-10&event=none');
     const address = new URL(app.page.url()).search;
+    const ends = await values(slider('To'));
     await button('Play').click();
-    await expect(slider('To')).toHaveAttribute('aria-valuetext', /^11 November 2023/);
-    await expect(slider('To')).toHaveAttribute('aria-valuetext', /^12 November 2023/);
+    await expect.poll(async () => (await ends()).length).toBeGreaterThan(1);
     expect(new URL(app.page.url()).search).toBe(address);
     await button('Pause').click();
+    expect((await ends()).map((text) => /^\d+(?= November 2023)/.exec(text)?.[0]).slice(0, 2)).toEqual(['11', '12']);
     await expect(app.page).toHaveURL(/from=2023-11-1\d&to=2023-11-1[2-9]/);
     await app.page.goBack();
     await expect(slider('To')).toHaveAttribute('aria-valuetext', /^10 November 2023/);
@@ -167,9 +184,11 @@ test.describe('playback', () => {
     await app.open('?from=2023-09-28&to=2023-09-28&event=none');
     await slider('To').focus();
     for (let i = 0; i < 20; i++) await app.page.keyboard.press('-');
+    const ends = await values(slider('To'));
     await button('Play').click();
-    for (const day of ['29 September', '30 September', '1 October']) await expect(slider('To')).toHaveAttribute('aria-valuetext', new RegExp(`^${day} 2023`));
+    await expect.poll(async () => (await ends()).length).toBeGreaterThan(2);
     await button('Pause').click();
+    expect((await ends()).slice(0, 3).map((text) => text.split(' 2023')[0])).toEqual(['29 September', '30 September', '1 October']);
   });
 
   test('by elapsed time at the speed beside Play, which is there while it plays; a key on a handle ends it', async ({ app }) => {
@@ -195,12 +214,14 @@ test.describe('playback', () => {
   });
 
   test('a handle grabbed while it plays ends play and follows the hand from there', async ({ app }) => {
-    const { slider, button, middle } = timelineOf(app.page);
+    const { timeline, slider, button, middle } = timelineOf(app.page);
     await app.page.emulateMedia({ reducedMotion: 'no-preference' });
     await app.open('?event=none');
     const now = async () => Number(await slider('To').getAttribute('aria-valuenow'));
     await button('Play').click();
-    await expect.poll(now).toBeGreaterThan(Date.UTC(2023, 10, 10));
+    // slowly, so that the handle is still where it was found
+    await timeline.getByRole('combobox', { name: 'Speed' }).selectOption('1 hour a second');
+    await expect.poll(now).toBeGreaterThan(Date.UTC(2023, 10, 9, 3));
     const { x, y } = await middle('To');
     await app.page.mouse.move(x, y);
     await app.page.mouse.down();

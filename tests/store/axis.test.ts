@@ -6,7 +6,7 @@ import { publishedAt } from '../../src/evidence/turns';
 import * as actions from '../../src/state/actions';
 import { publications, shownZone, silences, turn } from '../../src/state/axis';
 import { INITIAL } from '../../src/state/initial';
-import { claimsByPublication, holderBands, lanePlace, sightings } from '../../src/state/lanes';
+import { claimsByPublication, holderLanes, lanePlace, sightings } from '../../src/state/lanes';
 import { activeSpan, counts, knownBy, knownEvents, shownSpan, visibleEvents, wholeExtent } from '../../src/state/selectors';
 import { store } from '../../src/state/store';
 import * as time from '../../src/state/time-actions';
@@ -116,7 +116,8 @@ test('silence: phones cut from 9 to the end of 14 November, as reported; nothing
 test('lanes: holders of the selected place in order without gaps, claims by publication, sightings that are known', () => {
   select('phones-cut-kidal');
   expect(lanePlace(now())).toBe('kidal');
-  const bands = holderBands(now());
+  expect(holderLanes(now()).map(({ place }) => place)).toEqual(['kidal', 'anefis']);
+  const bands = holderLanes(now())[0]?.bands ?? [];
   expect(bands.map(({ holder }) => holder.holder)).toContain('csp');
   expect(bands.at(-1)?.holder.holder).toBe('fama');
   for (const [i, band] of bands.entries()) if (i > 0) expect(band.start).toBe(bands[i - 1]?.end);
