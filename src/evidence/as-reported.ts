@@ -59,7 +59,12 @@ function datedBy(when: When, claims: readonly Claim[], clock: Instant): When {
   }
   // one of several days: by the last report it had happened
   const last = Math.max(...claims.map(({ reported }) => reported?.end ?? FOREVER)) as Instant;
-  return when.text.startsWith('[') && last < when.end && last > when.start ? { ...when, end: last } : when;
+  return when.text.startsWith('[') && last < when.end && last > when.start ? { ...when, text: until(when.text, last), end: last } : when;
+}
+
+/** "[2023-11-09..2023-11-14]" with its last minute before an instant. */
+function until(text: string, end: Instant): string {
+  return `${text.slice(0, text.indexOf('..'))}..${new Date(end - MINUTE).toISOString().slice(0, 16)}Z]`;
 }
 
 /** Its own interval ends then, or it has none and was published when that end had passed. */
@@ -72,7 +77,8 @@ function statesEnd(claim: Claim, to: Moment): boolean {
 
 function endUnknown(when: When & { readonly nature: 'lasted' }): When {
   const { from } = when;
-  return { ...when, end: FOREVER, precision: from.precision, approximate: from.approximate, uncertain: from.uncertain, to: undefined, ongoing: false };
+  const text = when.text.slice(0, when.text.indexOf('/') + 1);
+  return { ...when, text, end: FOREVER, precision: from.precision, approximate: from.approximate, uncertain: from.uncertain, to: undefined, ongoing: false };
 }
 
 /** A report of a column as the clock lets a reader know it; undefined when it is dated later than the clock. */
