@@ -7,6 +7,7 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-tifinagh/tifinagh-400.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { LANGUAGES, type Language } from './domain/text';
 import { fetchWords } from './i18n/messages';
 import { DATA_FOLDER, loadDataset } from './load/load-dataset';
@@ -49,3 +50,11 @@ if (dataset) {
   addDataset(dataset, problems);
   syncUrl(preferred);
 } else paint(true);
+
+// once the page stands; without it the browser prints what is on the screen
+setTimeout(() => {
+  import('./ui/page/print').then(
+    ({ keepPrintable }) => keepPrintable(),
+    () => undefined,
+  );
+}, 1000);

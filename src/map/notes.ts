@@ -16,6 +16,7 @@ export function addNotes(map: MapLibre, attribute: (text: string) => IControl): 
   const note = document.createElement('span');
   const line = document.createElement('div');
   bar.className = styles['scale'] ?? '';
+  bar.dataset['scale'] = '';
   line.className = `maplibregl-ctrl ${styles['notes'] ?? ''}`;
   line.append(bar, note);
   const control: IControl = { onAdd: () => line, onRemove: () => line.remove() };

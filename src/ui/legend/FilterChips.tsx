@@ -44,7 +44,7 @@ function Chip({ choice }: { readonly choice: Choice }) {
 }
 
 /** A choice in words: "Armed clash", "says so: CSP". */
-function useChoiceName(choice: Choice): string {
+export function useChoiceName(choice: Choice): string {
   const words = useWords();
   const party = useSelect((state) => (choice.part === 'actors' || choice.part === 'speakers' ? partyShort(state, choice.value) : ''));
   switch (choice.part) {
