@@ -86,7 +86,7 @@ function PhoneSearch() {
   }
   return (
     <div ref={frame} className={styles.searching}>
-      <Search />
+      <Search onDone={close} />
       <button type="button" className={styles.action} onClick={close}>
         {words.card.close}
       </button>

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { whenInWords } from '../i18n/dates';
-import { moveCamera, search, select } from '../state/actions';
-import { dataset, knownEvents } from '../state/selectors';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { search } from '../state/actions';
+import { shownZone } from '../state/axis';
+import { activeSpan, dataset, knownBy, knownEvents, wholeExtent } from '../state/selectors';
 import { store } from '../state/store';
 import { Missing } from './parts/Missing';
 import styles from './Search.module.css';
@@ -10,37 +10,67 @@ import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 const LIMIT = 8;
+/** Characters that a link carries. */
+const LONGEST = 200;
 
-/** A combobox over places in every spelling and events; the last entry narrows the list to what mentions the words typed. */
-export function Search() {
+/** What arrives when the field is first entered. */
+interface Finder {
+  readonly index: SearchIndex;
+  readonly SearchFound: (props: { readonly found: Found }) => React.ReactNode;
+  readonly takeFound: (found: Found) => void;
+}
+
+interface SearchProps {
+  /** Something was chosen or the search left. */
+  readonly onDone?: () => void;
+}
+
+/** A combobox over places in every spelling, parties, dates, coordinates and events; the last entry narrows the list to what mentions the words typed. */
+export function Search({ onDone }: SearchProps) {
   const words = useWords();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const data = useSelect(dataset);
-  const [index, setIndex] = useState<SearchIndex>();
+  const [finder, setFinder] = useState<Finder>();
   const [typed, type] = useState('');
   const [open, setOpen] = useState(false);
   const known = useSelect((state) => (open ? knownEvents(state) : undefined));
+  const clock = useSelect(knownBy);
   const [active, setActive] = useState(0);
   const [wanted, want] = useState(0);
   const [failed, fail] = useState(false);
+  const [entered, enter] = useState(false);
   useEffect(() => {
     if (wanted === 0 || !data || !known) return;
     fail(false);
-    import('./search-index').then(
-      ({ buildIndex }) => setIndex(buildIndex(data, known)),
+    Promise.all([import('./search-index'), import('./SearchFound')]).then(
+      ([{ buildIndex }, { SearchFound, takeFound }]) => setFinder({ index: buildIndex(data, known, clock), SearchFound, takeFound }),
       () => fail(true),
     );
-  }, [wanted, data, known]);
-  const found = typed.trim() === '' ? [] : (index?.find(typed, LIMIT) ?? []);
-  const entries = typed.trim() === '' ? 0 : found.length + 1;
+  }, [wanted, data, known, clock]);
+  const query = typed.trim();
+  const found = query === '' ? [] : (finder?.index.find(query, LIMIT, reading()) ?? []);
+  const entries = query === '' ? 0 : found.length + 1;
+  const expanded = open && entries > 0;
 
   function take(at: number): void {
     const chosen = found[at];
-    if (chosen) show(chosen);
-    else search(typed.trim());
+    field.current?.blur();
+    if (chosen) finder?.takeFound(chosen);
+    else search(query);
     setOpen(false);
     type('');
+    onDone?.();
   }
+  // Enter that was pressed before the index was there
+  useEffect(() => {
+    if (!entered || !finder) return;
+    enter(false);
+    take(0);
+  });
+  useEffect(() => {
+    if (expanded) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [expanded, id, active]);
 
   function press(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -49,23 +79,34 @@ export function Search() {
       if (entries > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : entries - 1)) % entries);
     } else if (event.key === 'Enter' && open && entries > 0) {
       event.preventDefault();
-      take(active);
+      if (finder) take(active);
+      else enter(true);
     } else if (event.key === 'Escape') {
       setOpen(false);
       type('');
     }
   }
 
-  const expanded = open && entries > 0;
+  const option = (at: number) => ({
+    id: `${id}-${at}`,
+    className: styles.entry,
+    role: 'option',
+    tabIndex: -1,
+    'aria-selected': at === active,
+    onPointerDown: (event: React.PointerEvent) => event.preventDefault(),
+    onClick: () => take(at),
+  });
   return (
     <div className={styles.search}>
       <input
+        ref={field}
         id="search"
         className={styles.field}
         type="text"
         role="combobox"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST}
         aria-label={words.header.search}
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
@@ -77,6 +118,7 @@ export function Search() {
           type(event.target.value);
           setActive(0);
           setOpen(true);
+          enter(false);
         }}
         onFocus={() => {
           setOpen(true);
@@ -91,69 +133,28 @@ export function Search() {
         </div>
       )}
       <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={words.header.search} hidden={!expanded}>
-        {found.map((one, at) => (
-          <div
-            key={`${one.type} ${one.id}`}
-            id={`${id}-${at}`}
-            className={styles.entry}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(at);
-            }}
-          >
-            <FoundWords found={one} />
-          </div>
-        ))}
+        {finder &&
+          found.map((one, at) => (
+            <div key={JSON.stringify(one)} {...option(at)}>
+              <finder.SearchFound found={one} />
+            </div>
+          ))}
         {entries > 0 && (
-          <div
-            id={`${id}-${found.length}`}
-            className={styles.entry}
-            role="option"
-            tabIndex={-1}
-            aria-selected={active === found.length}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(found.length);
-            }}
-          >
-            {found.length === 0 && <span className={styles.none}>{words.search.none}. </span>}
-            <span className={styles.narrow}>{words.search.filterBy(typed.trim())}</span>
+          <div key="narrow" {...option(found.length)}>
+            {finder && found.length === 0 && <span className={styles.none}>{words.search.none}. </span>}
+            <span className={styles.narrow}>{words.search.filterBy(query)}</span>
           </div>
         )}
       </div>
+      <p className="visually-hidden" role="status">
+        {expanded && finder ? words.search.results(found.length) : ''}
+      </p>
     </div>
   );
 }
 
-function FoundWords({ found }: { readonly found: Found }) {
-  const words = useWords();
-  const language = useSelect((state) => state.view.language);
-  const data = useSelect(dataset);
-  const known = useSelect(knownEvents);
-  if (found.type === 'place') {
-    const place = data?.places.get(found.id);
-    return (
-      <>
-        <span>{place?.names[language]}</span>
-        <span className={styles.note}>{place && [words.placeKinds[place.kind], ...place.variants.slice(0, 2)].join(' · ')}</span>
-      </>
-    );
-  }
-  const event = known.find((one) => one.event.id === found.id)?.event;
-  return (
-    <>
-      <span>{event?.title[language]}</span>
-      <span className={styles.note}>{event && data && whenInWords(event.when, data.timeZone, language, 'short')}</span>
-    </>
-  );
-}
-
-function show(found: Found): void {
-  select(found);
+/** How a date that is typed is read just now. */
+function reading() {
   const state = store.getState();
-  const at = found.type === 'place' ? dataset(state)?.places.get(found.id)?.at : knownEvents(state).find(({ event }) => event.id === found.id)?.event.at;
-  if (at) moveCamera({ type: 'show', at });
+  return { zone: shownZone(state), extent: wholeExtent(state), near: activeSpan(state) };
 }
