@@ -20,6 +20,7 @@ export function Answer() {
   const found = useSelect(answer);
   const known = useSelect(knownBy);
   const story = useSelect((state) => state.view.story?.id);
+  const busy = useSelect(({ live, view }) => live.tool === 'measure' || live.panel === 'convoy' || view.selection !== undefined);
   const phone = useMedia(PHONE);
   if (!data || !found) return <section className={styles.answer} />;
   const said = ANSWER_WORDS[language];
@@ -27,7 +28,7 @@ export function Answer() {
   const { latest } = found;
   const sentence = latestSentence(latest, data, language, form);
   return (
-    <section className={styles.answer} aria-label={said.from} tabIndex={-1} data-keys>
+    <section className={styles.answer} aria-label={said.from} tabIndex={-1} data-answer data-keys>
       <ArchiveLine />
       {story ? (
         <StoryCard key={story} />
@@ -56,6 +57,7 @@ export function Answer() {
             <p className={styles.perhaps}>{said.perhaps(latest.claim.source.outlet, instantInWords(known, data.timeZone, language, 'minute', 'short'))}</p>
           )}
           {!phone &&
+            !busy &&
             data.stories.map(({ id, invitation }) => (
               <button
                 key={id}

@@ -47,7 +47,8 @@ function StoryStepCard({ found }: { readonly found: Reading }) {
     // not for a reader who came by a link
     if (store.getState().live.beforeStory) heading.current?.focus();
     return () => {
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-story-link]')?.focus();
+      if (document.activeElement !== document.body) return;
+      (document.querySelector<HTMLElement>('[data-story-link]') ?? document.querySelector<HTMLElement>('[data-answer]'))?.focus();
     };
   }, []);
   const { story, step, number, events, early, apart } = found;
