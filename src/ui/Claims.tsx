@@ -3,10 +3,14 @@ import type { Dataset } from '../domain/dataset';
 import { whenInWords } from '../i18n/dates';
 import { speakerWords } from '../i18n/names';
 import type { SeenEvent } from '../state/selectors';
-import { partyOf } from '../theme/mark';
+import { type Swatch, swatchOf } from '../theme/mark';
 import styles from './Claims.module.css';
+import { sourceName } from './card/source-name';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
+
+/** Outlets, residents and others who speak for no party. */
+const NOBODY: Swatch = { party: 'civilians', hollow: true };
 
 /** Every claim by its speaker; a denial stands directly under what it denies, who could not check comes last. */
 export function Claims({ seen: { event, assessment }, data }: { readonly seen: SeenEvent; readonly data: Dataset }) {
@@ -53,9 +57,10 @@ function ClaimRow({
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const { speaker, source } = claim;
-  const party = speaker.for === 'none' ? 'civilians' : speaker.for === 'unknown' ? 'unknown' : partyOf(data.actors.get(speaker.for));
+  const actor = speaker.for === 'none' || speaker.for === 'unknown' ? undefined : data.actors.get(speaker.for);
+  const { party, hollow } = speaker.for === 'none' ? NOBODY : swatchOf(actor, data.actors);
   return (
-    <li className={styles.claim} data-party={party} data-deep={deep || undefined} data-corrected={corrected || undefined}>
+    <li className={styles.claim} data-party={party} data-hollow={hollow || undefined} data-deep={deep || undefined} data-corrected={corrected || undefined}>
       <p>
         <strong>{speakerWords(data, claim, language)}</strong>
         {speaker.anonymous && <>, {words.card.anonymous}</>} <em>{words.stances[claim.stance](speaker.count)}</em> {claim.says[language]}
@@ -63,16 +68,12 @@ function ClaimRow({
         {corrected && <> ({words.card.corrected})</>}
       </p>
       <p className={styles.source}>
-        {source.outlet}
-        {source.via !== undefined && <> {words.card.via(source.via)}</>}
-        {source.mirror && <>, {words.card.mirror}</>} · {claim.reported ? whenInWords(claim.reported, data.timeZone, language, 'short') : words.card.undated}
-        {source.url !== undefined && (
-          <>
-            {' · '}
-            <a href={source.url} target="_blank" rel="noreferrer noopener">
-              {words.card.sourceLink}
-            </a>
-          </>
+        {source.url === undefined ? (
+          sourceName(claim, data, language, words)
+        ) : (
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {sourceName(claim, data, language, words)}
+          </a>
         )}
       </p>
     </li>

@@ -20,8 +20,10 @@ export function DistanceChecks({ seen: { assessment }, data }: { readonly seen: 
   });
   if (checked.length === 0) return null;
   return (
-    <>
-      <h3 className={styles.section}>{words.check.title}</h3>
+    <details className={styles.fold}>
+      <summary>
+        {words.check.title} <span className={styles.aside}>{checked.reduce((sum, { reports }) => sum + reports.length, 0)}</span>
+      </summary>
       {checked.map(({ leg, reports }) => {
         const [a, b] = leg.places;
         return (
@@ -38,6 +40,6 @@ export function DistanceChecks({ seen: { assessment }, data }: { readonly seen: 
           </div>
         );
       })}
-    </>
+    </details>
   );
 }
