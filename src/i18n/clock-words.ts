@@ -18,10 +18,10 @@ export type ClockWords = typeof en;
 
 const fr = {
   archive: 'Archive',
-  lead: 'tel que rapporté au',
-  asReportedBy: (at: string): string => `tel que rapporté au ${at}`,
-  title: 'Tel que rapporté au',
-  hint: 'Les récits ultérieurs sont masqués partout sur cette page.',
+  lead: 'publié au',
+  asReportedBy: (at: string): string => `publié au ${at}`,
+  title: 'Publié au',
+  hint: 'Ce qui fut publié plus tard est masqué partout sur cette page.',
   everything: 'Tout le dossier',
   field: 'Autre date ou minute',
   example: 'Par exemple 11 nov. 2023 18h, 11/11/2023 18:00 ou 2023-11-11T18:00Z.',

@@ -149,7 +149,7 @@ export const fr: Messages = {
   },
   list: {
     panel: 'Fiche et liste des événements',
-    perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés avant ${at}`,
+    perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés au ${at}`,
     perhapsWhy: 'Publiés ce jour-là ; l’heure n’est pas connue. Ni comptés ni évalués ici.',
     lasting: 'De longue durée, ou datés moins précisément',
     disputed: 'disputé',

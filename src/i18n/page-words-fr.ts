@@ -26,7 +26,7 @@ export const PAGE_WORDS_FR: PageWords = {
       other: 'autre',
     },
     undated: 'sans date',
-    known: (at) => `D’après ce qui était rapporté le ${at} : ce qui a été publié plus tard, ou n’a pas de date, n’est pas dans la liste.`,
+    known: (at) => `Publié au ${at} : ce qui l’a été plus tard, ou n’a pas de date, n’est pas dans la liste.`,
     perhaps: (at) => `ce jour-là ; avant ou après le ${at}, on ne sait`,
     publication: 'Publication',
     archived: 'Copie archivée',
@@ -46,7 +46,7 @@ export const PAGE_WORDS_FR: PageWords = {
   compare: {
     title: 'Comparer',
     intro: (span) => `Ce que chaque camp dit sur une même question, ${span}. Les filtres de la légende ne changent pas ce tableau.`,
-    known: (at) => `D’après ce qui était rapporté le ${at}.`,
+    known: (at) => `Publié au ${at}.`,
     question: 'Question',
     side: 'Camp',
     sides: { state: 'L’État et ses alliés', rebel: 'Les séparatistes', un: 'L’ONU', others: 'Médias et autres' },

@@ -54,7 +54,7 @@ export const SHARE_WORDS: Readonly<Record<Language, ShareWords>> = {
     notCopied: 'Ce navigateur n’a pas permis la copie : le texte est sélectionné, à copier à la main.',
     citation: 'Citation',
     cite: (title, edition, date, by, address) =>
-      `« ${title} », carte de conflit, édition ${edition} des données, ${date}${by === undefined ? '' : ` ; selon ce qui était publié au ${by}`}. ${address}`,
+      `« ${title} », carte de conflit, édition ${edition} des données, ${date}${by === undefined ? '' : ` ; publié au ${by}`}. ${address}`,
     table: 'Tableau',
     tableNote: (n) => `${n < 2 ? 'L’événement' : `Les ${n} événements`} de la liste, avec l’appui et les médias.`,
     spreadsheet: 'Copier pour un tableur',

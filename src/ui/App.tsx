@@ -8,6 +8,7 @@ import { Header } from './Header';
 import { MapPane } from './MapPane';
 import { Notices } from './Notices';
 import { SkipLinks } from './page/SkipLinks';
+import { useDocumentWords } from './page/use-document-words';
 import { part } from './parts/part';
 import { Timeline } from './Timeline';
 import { useKeys } from './use-keys';
@@ -24,6 +25,7 @@ export function App({ failed }: { readonly failed: boolean }) {
   const ready = useSelect((state) => dataset(state) !== undefined);
   const panel = useSelect((state) => state.live.panel);
   const [keysShown, showKeys] = useState(false);
+  useDocumentWords();
   useKeys(() => showKeys(true));
   if (failed) {
     return (

@@ -39,3 +39,25 @@ test('the camera is in the fragment and comes back', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(app.page).toHaveURL(/#map=10\//);
 });
+
+test('in French the tab and the description are French too, and back in English with the language', async ({ app }) => {
+  const { page } = app;
+  await page.goto('/?lang=fr&event=none');
+  await expect(page).toHaveTitle('Nord du Mali, 2023 · carte du conflit');
+  const description = page.locator('meta[name="description"]');
+  await expect(description).toHaveAttribute('content', /^Nord du Mali, 2023 : ce qui se serait passé/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await app.open('?lang=en&event=none');
+  await expect(page).toHaveTitle('Northern Mali, 2023 · conflict map');
+});
+
+test('what is wrong with a link is said in one short line a part', async ({ app }) => {
+  const { page } = app;
+  const nobody = Array.from({ length: 300 }, (_, i) => `nobody-${i}`).join(',');
+  await app.open(`?from=2023-10-05&to=2023-10-02&known=2023-11-11T18:00+00:00&actors=${nobody}&colour=party&event=none#map=99/999/999`);
+  await expect(page.getByText('The link’s “from” came after its “to”; they were exchanged.')).toBeVisible();
+  await expect(page.getByText('actors: 300 values in the link could not be read, the first “nobody-0”; the rest holds.')).toBeVisible();
+  await expect(page.getByText('The link’s “colour” is not used yet and was left out.')).toBeVisible();
+  await expect(page.getByText(/“map=99\/999\/999” could not be read/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Archive, as reported by 18:00, 11 Nov 2023' })).toBeVisible();
+});
