@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { ANSWER_WORDS } from '../../i18n/answer-words';
 import { CLOCK_WORDS } from '../../i18n/clock-words';
 import { endInWords, instantInWords, spanInWords } from '../../i18n/dates';
@@ -13,10 +14,9 @@ import { answerMoment, holdingSentence, latestSentence } from './answer-text';
 import { PrintCard } from './PrintCard';
 import { PrintLegend } from './PrintLegend';
 import { PrintList } from './PrintList';
-import { PrintMap } from './PrintMap';
 
 /** What is on the screen, for paper: the answer, both clocks in words, map and legend, the open card or the whole list, and whose work it is. */
-export function PrintSheet() {
+export function PrintSheet({ map }: { readonly map: HTMLCanvasElement | undefined }) {
   const words = useWords();
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
@@ -64,7 +64,7 @@ export function PrintSheet() {
           </>
         )}
       </dl>
-      <PrintMap missing={said.mapMissing} />
+      {map ? <Picture canvas={map} /> : <p>{said.mapMissing}</p>}
       <p className="print-care">
         {words.footnotes.safety} {words.footnotes.borders} {words.footnotes.silence}
       </p>
@@ -82,6 +82,12 @@ export function PrintSheet() {
       </footer>
     </article>
   );
+}
+
+function Picture({ canvas }: { readonly canvas: HTMLCanvasElement }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => frame.current?.replaceChildren(canvas), [canvas]);
+  return <div ref={frame} className="print-map" />;
 }
 
 function ChoiceLine({ choice }: { readonly choice: Choice }) {
