@@ -8,6 +8,7 @@ import styles from './EventList.module.css';
 import { EventRows } from './EventRows';
 import { StackList } from './list/StackList';
 import { PerhapsList } from './PerhapsList';
+import { Announced } from './parts/Announced';
 import { part } from './parts/part';
 import { Tabs } from './parts/Tabs';
 import { useSelect } from './use-select';
@@ -54,9 +55,10 @@ function Listed() {
   const said = LIST_WORDS[language];
   return (
     <>
-      <p className={styles.status} role="status">
+      <p className={styles.status} data-count>
         {said.status(certain, possible)}
       </p>
+      <Announced text={said.status(certain, possible)} />
       {certain + possible > 0 && <DeathsLine />}
       <PerhapsList />
       {filtered && <FilterChips />}

@@ -5,6 +5,7 @@ import { activeSpan, dataset, shownSpan, wholeExtent } from '../state/selectors'
 import { store } from '../state/store';
 import { scale } from '../timeline/scale';
 import { zoomed } from '../timeline/zoom';
+import { Announced } from './parts/Announced';
 import styles from './Timeline.module.css';
 import { TimelineBed } from './TimelineBed';
 import { TimelineLanes } from './TimelineLanes';
@@ -79,9 +80,7 @@ export function TimelineInstrument() {
         {lanesOpen && <TimelineLanes axis={axis} width={width} />}
         <TimelineBed stage={stage} axis={axis} width={width} stack={stack} onZoom={zoomTo} />
       </div>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Announced text={said} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ function appOf(page: Page, faults: string[]): App {
     map,
     faults,
     events: list.getByRole('button'),
-    count: page.getByRole('status').filter({ hasText: /event/ }).first(),
+    count: page.locator('#events [data-count]'),
     event: (title) => list.getByRole('button', { name: title }),
     handle: (name) => page.getByRole('slider', { name }),
     async open(query = '') {
