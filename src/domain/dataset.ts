@@ -22,6 +22,12 @@ export interface NamedClock {
   readonly title: Text;
   readonly at: Instant;
 }
+/** The files that every statement rests on. */
+export const CORE_FILES = ['dataset.json', 'events.geojson', 'places.geojson', 'sources.json', 'actors.json'] as const;
+
+/** The files without which a data set still says something true. */
+export const SPARE_FILES = ['tracks.geojson', 'convoys.json'] as const;
+export type SpareFile = (typeof SPARE_FILES)[number];
 
 export interface Dataset {
   readonly id: DatasetId;
@@ -49,4 +55,6 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly tracks: readonly Track[];
   readonly convoys: readonly Convoy[];
+  /** Files that did not arrive or cannot be used: what they would have held is not known, which is not the same as none. */
+  readonly absent: ReadonlySet<SpareFile>;
 }

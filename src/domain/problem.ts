@@ -1,9 +1,24 @@
 export type Noun = 'actor' | 'place' | 'source' | 'event' | 'claim' | 'convoy';
 
-/** Why a row or a field was refused, as a code with values; its words live in i18n. */
-export type Reason =
-  | { readonly code: 'json'; readonly detail: string }
+/** Why a file as a whole cannot be used: it did not arrive, it cannot be read, or none of its rows holds. */
+export type FileReason =
+  | Unreached
   | { readonly code: 'missing-file' }
+  | { readonly code: 'json'; readonly detail: string }
+  | { readonly code: 'no-list'; readonly key: string }
+  | { readonly code: 'no-rows' };
+
+/** What the network did instead of bringing the file; `status`: the server's answer, undefined when there was none. */
+export interface Unreached {
+  readonly code: 'network';
+  readonly status: number | undefined;
+  /** It was given up after a long wait. */
+  readonly late: boolean;
+}
+
+/** Why a file, a row or a field was refused, as a code with values; its words live in i18n. */
+export type Reason =
+  | FileReason
   | { readonly code: 'missing'; readonly key: string }
   | { readonly code: 'unknown-key'; readonly key: string }
   | { readonly code: 'computed'; readonly key: string }
@@ -32,4 +47,15 @@ export interface Problem {
   readonly id: string | undefined;
   readonly path: string;
   readonly reason: Reason;
+}
+
+export interface FileProblem extends Problem {
+  readonly reason: FileReason;
+}
+
+const OF_FILES: readonly Reason['code'][] = ['network', 'missing-file', 'json', 'no-list', 'no-rows'] satisfies readonly FileReason['code'][];
+
+/** Whether a whole file is out of use, not a row of it. */
+export function isOfFile(problem: Problem): problem is FileProblem {
+  return OF_FILES.includes(problem.reason.code);
 }

@@ -296,8 +296,6 @@ export const en = {
     problems: (n: number): string => `${plural(n, 'row of the data was', 'rows of the data were')} left out.`,
     showProblems: 'Show which',
     dismiss: 'Dismiss',
-    noData: 'The data could not be loaded. Check the connection and load the page again.',
-    reload: 'Load again',
     problemsTitle: 'Left out of the data',
   },
   mapControls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', home: 'Opening view', fit: 'Fit the events' },

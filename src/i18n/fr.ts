@@ -261,8 +261,6 @@ export const fr: Messages = {
     problems: (n) => `${plural(n, 'ligne des données a été laissée', 'lignes des données ont été laissées')} de côté.`,
     showProblems: 'Voir lesquelles',
     dismiss: 'Fermer',
-    noData: 'Les données n’ont pas pu être chargées. Vérifier la connexion et recharger la page.',
-    reload: 'Recharger',
     problemsTitle: 'Laissé de côté',
   },
   mapControls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Vue d’ouverture', fit: 'Cadrer les événements' },

@@ -41,7 +41,6 @@ export const PAGE_WORDS_FR: PageWords = {
     noCorrections: 'Aucune déclaration au dossier n’a été corrigée par sa source.',
     corrects: (date) => `${date}, à la place de :`,
     edition: (number, date) => `Ce qui a changé dans l’édition ${number} des données, ${date}`,
-    noChangelog: 'Ce jeu de données n’a pas de liste des changements.',
   },
   compare: {
     title: 'Comparer',
@@ -51,6 +50,7 @@ export const PAGE_WORDS_FR: PageWords = {
     side: 'Camp',
     sides: { state: 'L’État et ses alliés', rebel: 'Les séparatistes', un: 'L’ONU', others: 'Médias et autres' },
     nothing: 'rien au dossier',
+    unknown: 'inconnu : les colonnes (convoys.json) ne sont pas arrivées',
     nothingAll: 'Rien au dossier dans cette période.',
     earlier: (n) => plural(n, 'plus ancienne', 'plus anciennes'),
     denial: 'Démenti',
@@ -67,7 +67,6 @@ export const PAGE_WORDS_FR: PageWords = {
     keys: 'Touches : [ et ], ou ici Page haut et Page bas',
     about: 'De quoi il s’agit',
     unknown: 'Cette étape se lit à une heure plus tardive : ce qu’elle dit n’était pas encore rapporté',
-    failed: 'Cette lecture n’a pas pu être chargée.',
     apart: 'Période ou horloge déplacée.',
     again: 'Revenir à cette étape',
   },

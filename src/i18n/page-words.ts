@@ -48,7 +48,6 @@ const en = {
     noCorrections: 'No claim on file has been corrected by its source.',
     corrects: (date: string): string => `${date}, in place of:`,
     edition: (number: string, date: string): string => `What changed in edition ${number} of the data, ${date}`,
-    noChangelog: 'This data set has no list of changes.',
   },
   compare: {
     title: 'Compare',
@@ -58,6 +57,7 @@ const en = {
     side: 'Side',
     sides: { state: 'The state and its allies', rebel: 'The separatists', un: 'The UN', others: 'Outlets and others' },
     nothing: 'nothing on file',
+    unknown: 'not known: the columns (convoys.json) did not arrive',
     nothingAll: 'Nothing on file in this window.',
     earlier: (n: number): string => `${n} earlier`,
     denial: 'Denial',
@@ -74,7 +74,6 @@ const en = {
     keys: 'Keys: [ and ], or Page Up and Page Down here',
     about: 'What it is about',
     unknown: 'This step is told by a later clock: what it reads had not been reported yet',
-    failed: 'This reading could not be loaded.',
     apart: 'Window or clock moved.',
     again: 'Back to this step',
   },

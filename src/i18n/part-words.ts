@@ -11,7 +11,6 @@ const PARTS = {
   deaths: { en: 'the line on deaths', fr: 'la ligne sur les morts' },
   distances: { en: 'the check of reported distances', fr: 'la vérification des distances' },
   filter: { en: 'the filter', fr: 'le filtre' },
-  french: { en: 'the words in French', fr: 'les mots en français' },
   holders: { en: 'the list of who holds what', fr: 'la liste de qui tient quoi' },
   keys: { en: 'the help on keys', fr: 'l’aide sur les touches' },
   map: { en: 'the map', fr: 'la carte' },
@@ -24,6 +23,7 @@ const PARTS = {
   sources: { en: 'the list of sources', fr: 'la liste des sources' },
   timeline: { en: 'the timeline', fr: 'la frise' },
   total: { en: 'the ruler’s total', fr: 'le total de la mesure' },
+  words: { en: 'the words in English', fr: 'les mots en français' },
 } as const;
 
 export type PartName = keyof typeof PARTS;

@@ -1,5 +1,6 @@
 import type { Problem, Reason } from '../domain/problem';
 import type { Language } from '../domain/text';
+import { unreachedWords } from './file-words';
 
 type Words = { readonly [Code in Reason['code']]: (reason: Extract<Reason, { readonly code: Code }>) => string };
 
@@ -23,6 +24,9 @@ const WHEN_FAULT = {
 const en: Words = {
   json: ({ detail }) => `this is not JSON: ${detail}`,
   'missing-file': () => 'the file is missing',
+  network: (reason) => unreachedWords(reason, 'en'),
+  'no-list': ({ key }) => `“${key}” is missing`,
+  'no-rows': () => 'no row of the file can be used',
   missing: ({ key }) => `“${key}” is missing`,
   'unknown-key': ({ key }) => `“${key}” is not a field of this format`,
   computed: ({ key }) => `“${key}” is computed from the claims and may not be written in a file`,
@@ -48,6 +52,9 @@ const en: Words = {
 const fr: Words = {
   json: ({ detail }) => `ceci n’est pas du JSON : ${detail}`,
   'missing-file': () => 'le fichier manque',
+  network: (reason) => unreachedWords(reason, 'fr'),
+  'no-list': ({ key }) => `« ${key} » manque`,
+  'no-rows': () => 'aucune ligne du fichier n’est utilisable',
   missing: ({ key }) => `« ${key} » manque`,
   'unknown-key': ({ key }) => `« ${key} » n’est pas un champ de ce format`,
   computed: ({ key }) => `« ${key} » se calcule à partir des déclarations et ne s’écrit pas dans un fichier`,

@@ -30,6 +30,8 @@ const en = {
   time: 'Time',
   total: 'Total',
   noTrack: 'no track on file',
+  /** In place of `noTrack` when the file of the tracks did not arrive. */
+  tracksAbsent: 'not known: the tracks did not arrive',
   offTrack: (km: string): string => `${km} off the track`,
   free: 'free point, no radius',
   undo: 'Undo',
@@ -124,6 +126,7 @@ export const RULER_WORDS: Readonly<Record<Language, RulerWords>> = {
     time: 'Durée',
     total: 'Total',
     noTrack: 'aucune piste au dossier',
+    tracksAbsent: 'inconnu : les pistes ne sont pas arrivées',
     offTrack: (km) => `${km} hors piste`,
     free: 'point libre, sans rayon',
     undo: 'Annuler',

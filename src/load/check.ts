@@ -2,8 +2,8 @@ import type { Noun, Problem, Reason } from '../domain/problem';
 import { readWhen, type When } from '../domain/when';
 import { nearest } from './nearest';
 
-/** The ids that references may name, gathered before any row is decoded. */
-export type KnownIds = Readonly<Record<Noun, ReadonlySet<string>>>;
+/** The ids that references may name, gathered before any row is decoded; undefined where their file is out of use, and with it every way to check. */
+export type KnownIds = Readonly<Record<Noun, ReadonlySet<string> | undefined>>;
 
 /** The findings on one row: a row is taken only when nothing was found. */
 export interface Check {
@@ -31,7 +31,8 @@ export function checkRow(file: string, id: string | undefined, rowPath: string, 
       return undefined;
     },
     ref<Id extends string>(noun: Noun, reference: string, path: string): Id {
-      if (!known[noun].has(reference)) fault(path, { code: 'unknown-id', noun, id: reference, near: nearest(reference, known[noun]) });
+      const ids = known[noun];
+      if (ids && !ids.has(reference)) fault(path, { code: 'unknown-id', noun, id: reference, near: nearest(reference, ids) });
       return reference as Id;
     },
   };

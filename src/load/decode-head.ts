@@ -9,7 +9,7 @@ import type { Check } from './check';
 import type { datasetFile } from './schema';
 
 type HeadRow = InferOutput<typeof datasetFile>;
-export type Head = Omit<Dataset, 'places' | 'events' | 'actors' | 'sources' | 'tracks' | 'convoys'>;
+export type Head = Omit<Dataset, 'places' | 'events' | 'actors' | 'sources' | 'tracks' | 'convoys' | 'absent'>;
 
 /** dataset.json with its times read; faults are noted, and what they spoil falls back to the year of the edition. */
 export function decodeHead(row: HeadRow, check: Check, zone: string): Head {

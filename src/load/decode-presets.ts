@@ -5,7 +5,7 @@ import type { SourceId } from '../domain/source';
 import { checkRow } from './check';
 import { idsOf } from './known-ids';
 import { PAGE_FILES } from './page-schema';
-import { readRows } from './read-file';
+import { type FileText, readRows } from './read-file';
 
 export interface DecodedPresets {
   readonly presets: readonly PacePreset[];
@@ -15,7 +15,7 @@ export interface DecodedPresets {
 const FILE = 'precedents.json';
 
 /** The paces to choose with their precedents (`text` undefined: there is no such file, and so no preset); a faulty row is left out. */
-export function decodePresets(text: string | undefined, data: Dataset): DecodedPresets {
+export function decodePresets(text: FileText, data: Dataset): DecodedPresets {
   if (text === undefined) return { presets: [], problems: [] };
   const { rows, problems } = readRows(FILE, text, PAGE_FILES[FILE].rows, PAGE_FILES[FILE].schema);
   const known = idsOf(data);

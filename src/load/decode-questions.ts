@@ -8,7 +8,7 @@ import type { Question } from '../domain/question';
 import { checkRow } from './check';
 import { idsOf } from './known-ids';
 import { PAGE_FILES } from './page-schema';
-import { readRows } from './read-file';
+import { type FileText, readRows } from './read-file';
 
 export interface DecodedQuestions {
   readonly questions: readonly Question[];
@@ -18,7 +18,7 @@ export interface DecodedQuestions {
 const FILE = 'compare.json';
 
 /** The rows of the comparison (`text` undefined: the data set has none, which is no fault); a faulty row is left out. */
-export function decodeQuestions(text: string | undefined, data: Dataset): DecodedQuestions {
+export function decodeQuestions(text: FileText, data: Dataset): DecodedQuestions {
   if (text === undefined) return { questions: [], problems: [] };
   const { rows, problems } = readRows(FILE, text, PAGE_FILES[FILE].rows, PAGE_FILES[FILE].schema);
   const known = idsOf(data);

@@ -10,7 +10,7 @@ import type { Instant } from '../domain/when';
 import { type Check, checkRow } from './check';
 import { idsOf } from './known-ids';
 import { storyFile } from './page-schema';
-import { readRows } from './read-file';
+import { type FileText, readRows } from './read-file';
 
 export interface DecodedStory {
   /** Undefined when the file cannot be used at all. */
@@ -19,7 +19,7 @@ export interface DecodedStory {
 }
 
 /** A guided reading of a data set's events (`text` undefined: the file is missing). A faulty step is left out, the others are kept. */
-export function decodeStory(id: StoryId, text: string | undefined, data: Dataset): DecodedStory {
+export function decodeStory(id: StoryId, text: FileText, data: Dataset): DecodedStory {
   const file = `stories/${id}.json`;
   const { rows, problems } = readRows(file, text, undefined, storyFile);
   const row = rows[0]?.row;

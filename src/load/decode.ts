@@ -1,25 +1,28 @@
 import type { Actor, ActorId, ActorName } from '../domain/actor';
 import type { ClaimId } from '../domain/claim';
 import type { Convoy, ConvoyId } from '../domain/convoy';
-import type { Dataset } from '../domain/dataset';
+import { CORE_FILES, type Dataset, SPARE_FILES } from '../domain/dataset';
 import type { Place, PlaceId } from '../domain/place';
-import type { Noun, Problem } from '../domain/problem';
+import { isOfFile, type Noun, type Problem } from '../domain/problem';
 import type { Source, SourceId } from '../domain/source';
+import type { Text } from '../domain/text';
 import type { Track, TrackId } from '../domain/track';
 import { type Check, checkRow, type KnownIds } from './check';
 import { decodeEvent } from './decode-event';
 import { decodeHead } from './decode-head';
-import { type FileRows, type ReadRow, readFile } from './read-file';
+import { type FileRows, type FileText, type ReadRow, type Rows, readFile } from './read-file';
 import type { FileName } from './schema';
 
 export interface Decoded {
-  /** Undefined only when dataset.json itself cannot be used. */
+  /** Undefined when one of the files that every statement rests on is out of use: dataset, events, places, sources or actors. */
   readonly dataset: Dataset | undefined;
+  /** What the data set calls itself, as far as dataset.json can be used. */
+  readonly title: Text | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** The texts of a data set's files (undefined: missing) as a Dataset of all good rows, and a Problem for everything refused. */
-export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>): Decoded {
+/** The texts of a data set's files (or what kept them from arriving) as a Dataset of all good rows, and a Problem for everything refused. */
+export function decodeDataset(texts: Readonly<Partial<Record<FileName, FileText>>>): Decoded {
   const files = {
     dataset: readFile('dataset.json', texts['dataset.json']),
     sources: readFile('sources.json', texts['sources.json']),
@@ -55,6 +58,8 @@ export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>
       problems.push(...check.problems);
       if (value !== undefined && check.problems.length === 0) kept.push(value);
     }
+    const lost = kept.length === 0 && problems.some((problem) => problem.file === file);
+    if (lost && !problems.some((problem) => problem.file === file && isOfFile(problem))) problems.push(noRows(file));
     return kept;
   }
 
@@ -196,10 +201,19 @@ export function decodeDataset(texts: Readonly<Partial<Record<FileName, string>>>
     },
   );
 
-  if (!head) return { dataset: undefined, problems };
+  if (!head && !problems.some((problem) => problem.file === 'dataset.json' && isOfFile(problem))) problems.push(noRows('dataset.json'));
+  const unusable = new Set(problems.filter(isOfFile).map(({ file }) => file));
+  if (!head || CORE_FILES.some((name) => unusable.has(name))) {
+    return { dataset: undefined, title: head?.title, problems };
+  }
   const check = checkRow('dataset.json', head.id, '', known, zone);
-  const dataset = { ...decodeHead(head, check, zone), places, events, actors, sources, tracks, convoys };
-  return { dataset, problems: [...problems, ...check.problems] };
+  const absent = new Set(SPARE_FILES.filter((name) => unusable.has(name)));
+  const dataset = { ...decodeHead(head, check, zone), places, events, actors, sources, tracks, convoys, absent };
+  return { dataset, title: head.title, problems: [...problems, ...check.problems] };
+}
+
+function noRows(file: FileName): Problem {
+  return { file, id: undefined, path: '', reason: { code: 'no-rows' } };
 }
 
 type FileRow<F extends FileName> = FileRows<F>['rows'][number]['row'];
@@ -234,13 +248,14 @@ function knownIds(files: {
   readonly events: FileRows<'events.geojson'>;
   readonly convoys: FileRows<'convoys.json'>;
 }): KnownIds {
-  const ids = <T>(rows: readonly ReadRow<T>[], idOf: (row: T) => string): ReadonlySet<string> => new Set(rows.map(({ row }) => idOf(row)));
+  const ids = <T>({ rows, problems }: Rows<T>, idsIn: (row: T) => readonly string[]): ReadonlySet<string> | undefined =>
+    rows.length === 0 && problems.length > 0 ? undefined : new Set(rows.flatMap(({ row }) => idsIn(row)));
   return {
-    source: ids(files.sources.rows, ({ id }) => id),
-    actor: ids(files.actors.rows, ({ id }) => id),
-    place: ids(files.places.rows, ({ properties }) => properties.id),
-    event: ids(files.events.rows, ({ properties }) => properties.id),
-    claim: new Set(files.events.rows.flatMap(({ row }) => row.properties.claims.map(({ id }) => id))),
-    convoy: ids(files.convoys.rows, ({ id }) => id),
-  } satisfies Record<Noun, ReadonlySet<string>>;
+    source: ids(files.sources, ({ id }) => [id]),
+    actor: ids(files.actors, ({ id }) => [id]),
+    place: ids(files.places, ({ properties }) => [properties.id]),
+    event: ids(files.events, ({ properties }) => [properties.id]),
+    claim: ids(files.events, ({ properties }) => properties.claims.map(({ id }) => id)),
+    convoy: ids(files.convoys, ({ id }) => [id]),
+  } satisfies Record<Noun, ReadonlySet<string> | undefined>;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../domain/problem';
+import type { FileReason, Problem, Unreached } from '../domain/problem';
 import { issuePath, issueReason } from './issue-reason';
 import { FILES, type FileName } from './schema';
 
@@ -18,22 +18,24 @@ export interface Rows<T> {
 
 export type FileRows<F extends FileName> = Rows<Row<F>>;
 
-/** Checks one file's rows against its schema, each by itself: a bad row becomes Problems, the good ones are kept. `text` undefined: the file is missing. */
-export function readFile<F extends FileName>(file: F, text: string | undefined): FileRows<F> {
+/** Checks one file's rows against its schema, each by itself: a bad row becomes Problems, the good ones are kept. `text` may be what kept it from arriving; undefined: the file is missing. */
+export function readFile<F extends FileName>(file: F, text: FileText): FileRows<F> {
   return readRows(file, text, FILES[file].rows, FILES[file].schema as Schema<Row<F>>);
 }
+
+/** What was fetched of a file: its text, or why there is none. */
+export type FileText = string | Unreached | undefined;
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** The same for a file and a schema named by the caller; `key` undefined: the file is one row itself. */
-export function readRows<T>(file: string, text: string | undefined, key: string | undefined, schema: Schema<T>): Rows<T> {
-  if (text === undefined) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'missing-file' } }] };
+export function readRows<T>(file: string, text: FileText, key: string | undefined, schema: Schema<T>): Rows<T> {
+  if (text === undefined) return unusable(file, { code: 'missing-file' });
+  if (typeof text !== 'string') return unusable(file, text);
   const parsed = parseJson(text);
-  if (!parsed.ok) return { rows: [], problems: [{ file, id: undefined, path: '', reason: { code: 'json', detail: parsed.detail } }] };
+  if (!parsed.ok) return unusable(file, { code: 'json', detail: parsed.detail });
   const list = key === undefined ? [parsed.value] : property(parsed.value, key);
-  if (!Array.isArray(list)) {
-    return { rows: [], problems: [{ file, id: undefined, path: key ?? '', reason: { code: 'missing', key: key ?? '' } }] };
-  }
+  if (!Array.isArray(list)) return unusable(file, { code: 'no-list', key: key ?? '' });
   const rows: ReadRow<T>[] = [];
   const problems: Problem[] = [];
   for (const [index, row] of list.entries()) {
@@ -47,6 +49,10 @@ export function readRows<T>(file: string, text: string | undefined, key: string 
       }
   }
   return { rows, problems };
+}
+
+function unusable(file: string, reason: FileReason): Rows<never> {
+  return { rows: [], problems: [{ file, id: undefined, path: '', reason }] };
 }
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string } {

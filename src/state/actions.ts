@@ -1,6 +1,6 @@
 import type { ActorId } from '../domain/actor';
 import type { Speaker } from '../domain/claim';
-import type { Dataset } from '../domain/dataset';
+import { CORE_FILES, type Dataset, SPARE_FILES } from '../domain/dataset';
 import type { EventId, EventKind } from '../domain/event';
 import type { Problem } from '../domain/problem';
 import type { Support } from '../domain/support';
@@ -35,9 +35,11 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 export function addDataset(dataset: Dataset, problems: readonly Problem[]): void {
   set((state) => ({
     datasets: [...state.datasets.filter(({ id }) => id !== dataset.id), dataset],
-    problems: [...state.problems, ...problems],
+    problems: [...state.problems.filter(({ file }) => !FILES.includes(file)), ...problems],
   }));
 }
+
+const FILES: readonly string[] = [...CORE_FILES, ...SPARE_FILES];
 
 /** The whole view at once: what a link carries. The axis moves where the window would not be on it. */
 export function changeView(restored: View): void {
@@ -192,6 +194,12 @@ export function notify(notice: Notice): void {
   const said = store.getState().live.notices;
   // a link that is read again on the way back says the same again
   if (!said.some((one) => JSON.stringify(one) === JSON.stringify(notice))) live({ notices: [...said, notice] });
+}
+
+/** Takes back what is no longer so. */
+export function retract(code: Notice['code']): void {
+  const { notices } = store.getState().live;
+  if (notices.some((notice) => notice.code === code)) live({ notices: notices.filter((notice) => notice.code !== code) });
 }
 
 export function dismissNotices(): void {

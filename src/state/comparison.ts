@@ -26,6 +26,8 @@ export interface Comparison {
   readonly cells: Readonly<Record<Compared, readonly Said[]>>;
   /** What no side folds away: the newest events of each side, and every one that somebody denies. */
   readonly upFront: ReadonlySet<MapEvent>;
+  /** It asks for the reports of columns, and their file did not arrive: what is on file cannot be told. */
+  readonly unknown: boolean;
 }
 
 const NEWEST = 2;
@@ -43,7 +45,8 @@ const compared = derived((questions: readonly Question[], data: Dataset, span: S
         cells[columnOf(claim, data.actors)].push({ event, claim, corrected: assessment.corrected.includes(claim) });
       }
     }
-    return { question, cells, upFront: upFront(cells) };
+    const unknown = question.rule.convoys.length > 0 && data.absent.has('convoys.json');
+    return { question, cells, upFront: upFront(cells), unknown };
   });
 });
 

@@ -68,7 +68,10 @@ export interface Band {
   readonly core: Range | undefined;
 }
 
-export type ColumnShown = { readonly column: Column; readonly refused: undefined } | { readonly convoy: Convoy; readonly refused: Refusal };
+export type ColumnShown = { readonly column: Column; readonly refused: undefined } | { readonly convoy: Convoy; readonly refused: Unshown };
+
+/** Why a column is not shown; `no-tracks`: the file of the tracks did not arrive, and along straight lines nothing may be said. */
+export type Unshown = Refusal | 'no-tracks';
 
 const claimsOf = derived((known: readonly Judged[]): ReadonlySet<ClaimId> => new Set(known.flatMap(({ event }) => event.claims.map(({ id }) => id))));
 
@@ -119,7 +122,7 @@ export function shownColumn(state: State, now: Instant = Date.now() as Instant):
   const data = dataset(state);
   const convoy = shownConvoy(state);
   if (!data || !convoy) return undefined;
-  const refused = refusal(convoy, data.actors, now);
+  const refused = data.absent.has('tracks.geojson') ? 'no-tracks' : refusal(convoy, data.actors, now);
   const assumed = state.view.convoy?.convoy === convoy.id ? state.view.convoy : undefined;
   return refused
     ? refusing(convoy, refused)
@@ -147,7 +150,7 @@ function cutting({ sightings }: Convoy, clock: Clock): Clock {
   return clock !== undefined && sightings.some(({ when }) => when.end > clock) ? clock : undefined;
 }
 
-const refusing = derived((convoy: Convoy, refused: Refusal): ColumnShown => ({ convoy, refused }));
+const refusing = derived((convoy: Convoy, refused: Unshown): ColumnShown => ({ convoy, refused }));
 const shown = derived((column: Column): ColumnShown => ({ column, refused: undefined }));
 
 function gather(

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Language } from '../domain/text';
 import { openPanel } from '../state/actions';
 import { dataset } from '../state/selectors';
 import { Answer } from './Answer';
@@ -7,6 +8,7 @@ import { Column } from './Column';
 import { Header } from './Header';
 import { MapPane } from './MapPane';
 import { Notices } from './Notices';
+import { Arrival, type Awaited } from './page/Arrival';
 import { SkipLinks } from './page/SkipLinks';
 import { useDocumentWords } from './page/use-document-words';
 import { part } from './parts/part';
@@ -19,25 +21,23 @@ const KeysDialog = part('keys', async () => (await import('./KeysDialog')).KeysD
 const SourcesPage = part('sources', async () => (await import('./SourcesPage')).SourcesPage, { place: 'over', leave: () => openPanel(undefined) });
 const ComparePage = part('compare', async () => (await import('./ComparePage')).ComparePage, { place: 'over', leave: () => openPanel(undefined) });
 
+interface AppProps {
+  readonly awaited: Awaited;
+  /** The language to speak before there is a link to read it from. */
+  readonly asked: Language;
+  /** Asks for the data, or for them again. */
+  readonly onLoad: () => void;
+}
+
 /** Header, column, map, timeline; the text is there before the map's code is. */
-export function App({ failed }: { readonly failed: boolean }) {
+export function App({ awaited, asked, onLoad }: AppProps) {
   const words = useWords();
   const ready = useSelect((state) => dataset(state) !== undefined);
   const panel = useSelect((state) => state.live.panel);
   const [keysShown, showKeys] = useState(false);
   useDocumentWords();
   useKeys(() => showKeys(true));
-  if (failed) {
-    return (
-      <main className={styles.failed}>
-        <h1>{words.notices.noData}</h1>
-        <button type="button" className={styles.reload} onClick={() => location.reload()}>
-          {words.notices.reload}
-        </button>
-      </main>
-    );
-  }
-  if (!ready) return <main className={styles.waiting} aria-busy="true" />;
+  if (!ready) return <Arrival awaited={awaited} language={asked} onAgain={onLoad} />;
   return (
     <div className={styles.app}>
       <SkipLinks />
@@ -50,7 +50,7 @@ export function App({ failed }: { readonly failed: boolean }) {
         {panel === 'compare' && <ComparePage />}
       </main>
       <Timeline />
-      <Notices />
+      <Notices onLoad={onLoad} />
       {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
     </div>
   );

@@ -10,9 +10,15 @@ import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
 /** What one side says to one question: by event, the newest first; a denial is marked as one. */
-export function CompareCell({ said, upFront, data }: { readonly said: readonly Said[]; readonly upFront: Comparison['upFront']; readonly data: Dataset }) {
+interface CellProps {
+  readonly said: readonly Said[];
+  readonly row: Comparison;
+  readonly data: Dataset;
+}
+
+export function CompareCell({ said, row: { upFront, unknown }, data }: CellProps) {
   const words = useSelect((state) => PAGE_WORDS[state.view.language].compare);
-  if (said.length === 0) return <p className={styles.nothing}>{words.nothing}</p>;
+  if (said.length === 0) return <p className={styles.nothing}>{unknown ? words.unknown : words.nothing}</p>;
   const groups = [...new Set(said.map(({ event }) => event))];
   const [open, folded] = [groups.filter((event) => upFront.has(event)), groups.filter((event) => !upFront.has(event))];
   const list = (events: readonly MapEvent[]) => (

@@ -36,10 +36,13 @@ export function CompareCopy({ found, data }: { readonly found: readonly Comparis
 
 function compareTable(rows: readonly Comparison[], data: Dataset, language: Language): TextTable {
   const words = PAGE_WORDS[language].compare;
-  const cell = (said: readonly Said[]): string => (said.length === 0 ? words.nothing : said.map((one) => line(one, data, language)).join('\n'));
+  const cell = (said: readonly Said[], unknown: boolean): string => {
+    if (said.length === 0) return unknown ? words.unknown : words.nothing;
+    return said.map((one) => line(one, data, language)).join('\n');
+  };
   return [
     [words.question, ...COMPARED.map((side) => words.sides[side])],
-    ...rows.map(({ question, cells }) => [question.title[language], ...COMPARED.map((side) => cell(cells[side]))]),
+    ...rows.map(({ question, cells, unknown }) => [question.title[language], ...COMPARED.map((side) => cell(cells[side], unknown))]),
   ];
 }
 

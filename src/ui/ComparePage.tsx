@@ -1,15 +1,16 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { instantInWords, spanInWords } from '../i18n/dates';
 import { PAGE_WORDS } from '../i18n/page-words';
 import { loadQuestions } from '../load/load-pages';
 import { addQuestions, COMPARED, type Compared, type Comparison, comparison } from '../state/comparison';
 import { activeSpan, dataset, knownBy } from '../state/selectors';
-import { store } from '../state/store';
 import { CompareCell } from './CompareCell';
 import { CompareCopy } from './CompareCopy';
 import styles from './ComparePage.module.css';
 import { Page } from './Page';
+import { MissingFile } from './parts/MissingFile';
+import { useFile } from './parts/use-file';
 import { useSelect } from './use-select';
 
 /** px of the table below which one side is shown at a time. */
@@ -25,7 +26,11 @@ export function ComparePage() {
   const found = useSelect(comparison);
   const body = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(body);
-  useQuestions(data);
+  const file = useFile(
+    useSelect((state) => state.questions === undefined) && data !== undefined,
+    () => loadQuestions(data as Dataset),
+    ({ questions, problems }) => addQuestions(questions, problems),
+  );
   if (!data) return null;
   return (
     <Page title={words.title}>
@@ -34,6 +39,7 @@ export function ComparePage() {
           {words.intro(spanInWords(span, data.timeZone, language, 'long'))}
           {clock !== undefined && <strong> {words.known(instantInWords(clock, data.timeZone, language))}</strong>}
         </p>
+        {file.fault && <MissingFile fault={file.fault} onAgain={file.again} />}
         {found?.length === 0 && <p>{words.none}</p>}
         {found && found.length > 0 && (
           <>
@@ -69,7 +75,8 @@ function AllSides({ found, data }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {found.map(({ question, cells, upFront }) => {
+        {found.map((row) => {
+          const { question, cells, unknown } = row;
           const nothing = COMPARED.every((side) => cells[side].length === 0);
           return (
             <tr key={question.id}>
@@ -78,12 +85,12 @@ function AllSides({ found, data }: TableProps) {
               </th>
               {nothing ? (
                 <td colSpan={COMPARED.length} className={styles.nothing}>
-                  {words.nothingAll}
+                  {unknown ? words.unknown : words.nothingAll}
                 </td>
               ) : (
                 COMPARED.map((side) => (
                   <td key={side}>
-                    <CompareCell said={cells[side]} upFront={upFront} data={data} />
+                    <CompareCell said={cells[side]} row={row} data={data} />
                   </td>
                 ))
               )}
@@ -112,21 +119,14 @@ function OneSide({ found, data }: TableProps) {
           ))}
         </select>
       </p>
-      {found.map(({ question, cells, upFront }) => (
-        <section key={question.id} className={styles.question} aria-label={question.title[language]}>
-          <h3 className={styles.ask}>{question.title[language]}</h3>
-          <CompareCell said={cells[side]} upFront={upFront} data={data} />
+      {found.map((row) => (
+        <section key={row.question.id} className={styles.question} aria-label={row.question.title[language]}>
+          <h3 className={styles.ask}>{row.question.title[language]}</h3>
+          <CompareCell said={row.cells[side]} row={row} data={data} />
         </section>
       ))}
     </>
   );
-}
-
-/** Asks for the questions once for each data set. */
-function useQuestions(data: Dataset | undefined): void {
-  useEffect(() => {
-    if (data && !store.getState().questions) void loadQuestions(data).then(({ questions, problems }) => addQuestions(questions, problems));
-  }, [data]);
 }
 
 function useNarrow(element: RefObject<HTMLElement | null>): boolean {

@@ -34,7 +34,7 @@ export function Convoy() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another column is opened is it brought into view
   useEffect(bringIntoView, [id]);
   if (!data) return null;
-  if (!seen) return <p className={`${styles.panel} ${styles.lead}`}>{words.noReports}</p>;
+  if (!seen) return <p className={`${styles.panel} ${styles.lead}`}>{data.absent.has('convoys.json') ? words.absent : words.noReports}</p>;
   const used = column?.sightings.filter(({ left }) => left === undefined).length ?? 0;
   return (
     <div className={styles.panel}>

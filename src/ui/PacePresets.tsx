@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { paceOf } from '../domain/pace';
 import { loadPresets } from '../load/load-pages';
@@ -6,6 +5,8 @@ import { radiusText } from '../measure/format';
 import { addPresets } from '../state/assume';
 import { knownPresets } from '../state/sourcing';
 import styles from './Convoy.module.css';
+import { MissingFile } from './parts/MissingFile';
+import { useFile } from './parts/use-file';
 import { useConvoyWords } from './use-convoy-words';
 import { useSelect } from './use-select';
 
@@ -23,10 +24,13 @@ export function PacePresets({
   const language = useSelect((state) => state.view.language);
   const unit = useSelect((state) => state.preferences.units);
   const presets = useSelect(knownPresets);
-  useEffect(() => {
-    if (presets === undefined) void loadPresets(data).then((loaded) => addPresets(loaded.presets, loaded.problems));
-  }, [presets, data]);
+  const file = useFile(
+    presets === undefined,
+    () => loadPresets(data),
+    (read) => addPresets(read.presets, read.problems),
+  );
   const format = { unit, language };
+  if (file.fault) return <MissingFile fault={file.fault} onAgain={file.again} />;
   if (presets === undefined || presets.length === 0) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { fold, type Language } from '../domain/text';
 import { instantInWords } from '../i18n/dates';
@@ -8,10 +8,11 @@ import { addPresets } from '../state/assume';
 import { mentions } from '../state/mentions';
 import { dataset, knownBy } from '../state/selectors';
 import { type Sourced, sourced } from '../state/sourcing';
-import { store } from '../state/store';
 import { Corrections } from './Corrections';
 import { EditionNotes } from './EditionNotes';
 import { Page } from './Page';
+import { MissingFile } from './parts/MissingFile';
+import { useFile } from './parts/use-file';
 import { SourceItem } from './SourceItem';
 import styles from './SourcesPage.module.css';
 import { useSelect } from './use-select';
@@ -30,7 +31,12 @@ export function SourcesPage() {
   const [sort, sortBy] = useState<Sort>('date');
   const texts = useMemo(() => new Map(all.map((one) => [one, sourceText(one, language)])), [all, language]);
   const id = useId();
-  usePresets(data);
+  // reported paces rest on sources too
+  const paces = useFile(
+    useSelect((state) => state.presets === undefined) && data !== undefined,
+    () => loadPresets(data as Dataset),
+    ({ presets, problems }) => addPresets(presets, problems),
+  );
   if (!data) return null;
   const found = all.filter((one) => query.trim() === '' || mentions(texts.get(one) ?? '', query)).sort(ORDER[sort]);
   const count = (holds: (one: Sourced) => boolean): number => all.filter(holds).length;
@@ -41,6 +47,7 @@ export function SourcesPage() {
         {words.undatedCount(count(({ source }) => !source.published))}
         {clock !== undefined && <strong> {words.known(instantInWords(clock, data.timeZone, language))}</strong>}
       </p>
+      {paces.fault && <MissingFile fault={paces.fault} onAgain={paces.again} />}
       <div className={styles.controls}>
         <label htmlFor={`${id}-find`}>{words.find}</label>
         <input id={`${id}-find`} type="search" className={styles.field} value={query} onChange={({ target }) => find(target.value)} />
@@ -67,13 +74,6 @@ export function SourcesPage() {
       <EditionNotes data={data} />
     </Page>
   );
-}
-
-/** Reported paces rest on sources too; asked for once. */
-function usePresets(data: Dataset | undefined): void {
-  useEffect(() => {
-    if (data && !store.getState().presets) void loadPresets(data).then(({ presets, problems }) => addPresets(presets, problems));
-  }, [data]);
 }
 
 const LATEST = Number.POSITIVE_INFINITY;

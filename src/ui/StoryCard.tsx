@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FileProblem } from '../domain/problem';
 import { capital } from '../i18n/names';
 import { PAGE_WORDS } from '../i18n/page-words';
 import { select } from '../state/actions';
@@ -8,6 +9,7 @@ import { store } from '../state/store';
 import { supportWords } from './CardSummary';
 import { Mark } from './Mark';
 import { openStory } from './open-story';
+import { MissingFile } from './parts/MissingFile';
 import styles from './StoryCard.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
@@ -17,23 +19,25 @@ export function StoryCard() {
   const id = useSelect((state) => state.view.story?.id);
   const words = useSelect((state) => PAGE_WORDS[state.view.language].story);
   const found = useSelect(reading);
-  const [failed, fail] = useState(false);
+  const [fault, setFault] = useState<FileProblem>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks once
   useEffect(() => {
     const state = store.getState();
     const { story, span } = state.view;
     if (!story || state.stories.some((one) => one.id === story.id)) return;
     // a link of nothing but the story's name and step gets the whole step
-    void openStory(story.id, span ? undefined : story.step).then((arrived) => fail(!arrived));
-  }, []);
+    void openStory(story.id, span ? undefined : story.step).then(setFault);
+  }, [tries]);
   useBrackets(found);
-  if (failed) {
+  if (fault) {
     return (
-      <p>
-        {words.failed}{' '}
+      <>
+        <MissingFile fault={fault} onAgain={() => setTries(tries + 1)} />
         <button type="button" className={styles.link} onClick={leaveStory}>
           {words.leave}
         </button>
-      </p>
+      </>
     );
   }
   return found && id !== undefined ? <StoryStepCard found={found} /> : null;

@@ -398,17 +398,18 @@ describe('a fault', () => {
 });
 
 describe('a file', () => {
-  it('that is missing, empty or not JSON is one Problem, and the others still load', () => {
+  it('that is missing or not JSON is one Problem and said to be absent, and the others still load', () => {
     const files: Partial<Record<FileName, string>> = texts(smallData());
     delete files['tracks.geojson'];
     files['convoys.json'] = '{"convoys": [';
-    files['actors.json'] = '[]';
     const { dataset, problems } = decodeDataset(files);
     const about = (file: FileName) => problems.filter((problem) => problem.file === file).map(({ reason }) => reason.code);
     expect(about('tracks.geojson')).toEqual(['missing-file']);
     expect(about('convoys.json')).toEqual(['json']);
-    expect(about('actors.json')).toEqual(['missing']);
     expect(dataset?.places.size).toBe(3);
+    expect(dataset?.absent).toEqual(new Set(['tracks.geojson', 'convoys.json']));
+    // what refers into a file that is not there is no fault of its own
+    expect(problems).toHaveLength(2);
   });
 
   it('dataset.json decides whether there is a data set at all', () => {
