@@ -4,6 +4,7 @@ import type { Language } from '../domain/text';
 const PARTS = {
   about: { en: 'the page about this map', fr: 'la page sur cette carte' },
   answer: { en: 'the guided reading', fr: 'la lecture guidée' },
+  card: { en: 'the card', fr: 'la fiche' },
   clock: { en: 'the choice of a moment', fr: 'le choix d’un moment' },
   column: { en: 'the column’s panel', fr: 'le panneau de la colonne' },
   'column-key': { en: 'the key of the column’s band', fr: 'la légende de la bande' },

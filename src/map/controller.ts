@@ -164,7 +164,11 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     // MapLibre takes its camera out of the address; a map that is mounted again (StrictMode) should find it there.
     const address = location.href;
     map.remove();
-    history.replaceState(history.state, '', address);
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // refused: the camera is not in the link
+    }
     element.replaceChildren();
     delete element.map;
     delete element.dataset['mapReady'];

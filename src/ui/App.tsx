@@ -15,7 +15,6 @@ import { part } from './parts/part';
 import { Timeline } from './Timeline';
 import { useKeys } from './use-keys';
 import { useSelect } from './use-select';
-import { useWords } from './use-words';
 
 const KeysDialog = part('keys', async () => (await import('./KeysDialog')).KeysDialog, { place: 'float', leave: ({ onClose }) => onClose() });
 const SourcesPage = part('sources', async () => (await import('./SourcesPage')).SourcesPage, { place: 'over', leave: () => openPanel(undefined) });
@@ -31,7 +30,6 @@ interface AppProps {
 
 /** Header, column, map, timeline; the text is there before the map's code is. */
 export function App({ awaited, asked, onLoad }: AppProps) {
-  const words = useWords();
   const ready = useSelect((state) => dataset(state) !== undefined);
   const panel = useSelect((state) => state.live.panel);
   const [keysShown, showKeys] = useState(false);

@@ -1,17 +1,18 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { SHEET_WORDS } from '../i18n/sheet-words';
-import { openPanel } from '../state/actions';
+import { openPanel, select } from '../state/actions';
 import { closeMeasure } from '../state/actions/measure';
 import { selectedEvent, selectedPlace } from '../state/selectors';
 import styles from './Column.module.css';
-import { EventCard } from './EventCard';
 import { EventList } from './EventList';
-import { PlaceCard } from './PlaceCard';
 import { part } from './parts/part';
 import { SheetPeek } from './SheetPeek';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+// no card is open on opening: their code comes beside the data, not before the first text
+const EventCard = part('card', async () => (await import('./EventCard')).EventCard, { early: true, leave: () => select(undefined) });
+const PlaceCard = part('card', async () => (await import('./PlaceCard')).PlaceCard, { early: true, leave: () => select(undefined) });
 const MeasurePanel = part('ruler', async () => (await import('./measure/measure-panel')).MeasurePanel, { leave: closeMeasure });
 const RulerPeek = part('total', async () => (await import('./RulerPeek')).RulerPeek, { place: 'words' });
 const RulerPeekTools = part('ruler', async () => (await import('./measure/ruler-peek-tools')).RulerPeekTools, { place: 'words' });

@@ -6,6 +6,7 @@ import { capital, placeName } from '../i18n/names';
 import { radiusText } from '../measure/format';
 import { moveCamera, select } from '../state/actions';
 import { dataset, relatedEvents, type SeenEvent } from '../state/selectors';
+import { linkNow } from '../state/sync-url';
 import styles from './Card.module.css';
 import { CardSummary } from './CardSummary';
 import { Claims } from './Claims';
@@ -87,7 +88,7 @@ export function EventCard({ seen }: { readonly seen: SeenEvent }) {
       </p>
       {cited && (
         <p className={styles.cite}>
-          {words.card.cite(event.title[language], data.title[language], data.edition.number, data.edition.date)} {location.href}
+          {words.card.cite(event.title[language], data.title[language], data.edition.number, data.edition.date)} {linkNow()}
         </p>
       )}
     </article>

@@ -6,6 +6,7 @@ import { toGpx } from '../export/gpx';
 import { toPlainText } from '../export/plain-text';
 import { fileName, type Route } from '../export/route';
 import { store } from '../state/store';
+import { linkNow } from '../state/sync-url';
 import { download } from './download';
 import { marchTime } from './march-time';
 import styles from './Ruler.module.css';
@@ -44,7 +45,7 @@ export function TakeAway({ data }: { readonly data: Dataset }) {
         broad: words.ringsBroad,
       },
       format,
-      location.href,
+      linkNow(),
     );
     const done = await navigator.clipboard.writeText(text).then(
       () => true,

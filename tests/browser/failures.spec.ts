@@ -19,14 +19,23 @@ test.describe('without WebGL', () => {
   });
 });
 
-test('a data file that is missing: a notice opens the list of what is left out, the rest works', async ({ app }) => {
-  await app.page.route('**/data/convoys.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await app.open();
-  await app.page.getByRole('button', { name: 'Show which' }).click();
-  await expect(app.page.getByText('convoys.json: the file is missing')).toBeVisible();
-  await expect(app.events.first()).toBeVisible();
-  app.faults.splice(0);
-});
+for (const [file, words] of [
+  ['convoys.json', /^The columns \(convoys\.json\) did not arrive: the server answered 404\. Nothing is said of columns/],
+  ['tracks.geojson', /^The tracks \(tracks\.geojson\) did not arrive: the server answered 404\. Nothing is measured along tracks/],
+] as const) {
+  test(`${file} is missing: a notice names it, the rest works, and asking again brings it`, async ({ app }) => {
+    await app.page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await app.open('?event=none');
+    const notice = app.page.getByText(words);
+    await expect(notice).toBeVisible();
+    await expect(app.events.first()).toBeVisible();
+    await expect(app.page.getByText(/rows? of the data/)).toHaveCount(0);
+    await app.page.unroute(`**/data/${file}`);
+    await app.page.getByRole('button', { name: 'Load again' }).click();
+    await expect(notice).toHaveCount(0);
+    app.faults.splice(0);
+  });
+}
 
 test('a bad row: it is named, good rows stand', async ({ app }) => {
   await app.page.route('**/data/events.geojson', async (route) => {
@@ -40,12 +49,49 @@ test('a bad row: it is named, good rows stand', async ({ app }) => {
   await expect(app.event('Fighting is under way near Kidal')).toBeVisible();
 });
 
-test('no data at all: a sentence and a way to try again', async ({ app }) => {
-  await app.page.route('**/data/*', (route) => route.fulfill({ status: 404, body: '' }));
-  await app.page.goto('/');
-  await expect(app.page.getByRole('heading', { name: /could not be loaded/ })).toBeVisible();
-  await expect(app.page.getByRole('button', { name: 'Load again' })).toBeVisible();
-  app.faults.splice(0);
+/** Words that would tell of holders or counts. */
+const STATEMENTS = /held by|No report says|\d+ events?\b|Clear the filters|as reported by/;
+
+test('each core file is missing once: it is named, nothing is said or counted, and asking again brings the page', async ({ app: { page, faults } }) => {
+  for (const [file, name] of [
+    ['dataset.json', 'The data set’s own entry'],
+    ['events.geojson', 'The events'],
+    ['places.geojson', 'The places'],
+    ['sources.json', 'The sources'],
+    ['actors.json', 'The parties'],
+  ] as const) {
+    await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await expect(page.getByText(`${name} (${file}) did not arrive: the server answered 404.`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Northern Mali, 2023/ })).toBeVisible();
+    expect(await page.title()).toContain('Northern Mali, 2023');
+    expect(await page.locator('body').innerText()).not.toMatch(STATEMENTS);
+    await expect(page.getByRole('list')).toHaveCount(0);
+    await page.unroute(`**/data/${file}`);
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  }
+  faults.splice(0);
+});
+
+test('data that are slow: the page says so with its title, offers to ask again, and shows them when they come', async ({ app: { page } }) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.clock.install();
+  await page.route('**/data/events.geojson', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText('Loading the data …')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Northern Mali/ })).toBeVisible();
+  await page.clock.fastForward(9_000);
+  await expect(page.getByText(/take long to arrive/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible();
+  letGo();
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
 });
 
 test('storage that is full: the choice holds and the page says that it will not be kept', async ({ app }) => {

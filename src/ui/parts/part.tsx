@@ -22,9 +22,13 @@ export function part<Props extends object>(
   { place = 'inline', leave, early = false, waiting = null }: PartOptions<Props> = {},
 ): ComponentType<Props> {
   const missing = new WeakSet<object>();
+  let arrived: ComponentType<Props> | undefined;
   const ask = (): Promise<{ default: ComponentType<Props> }> =>
     arrive(load).then(
-      (component) => ({ default: component }),
+      (component) => {
+        arrived = component;
+        return { default: component };
+      },
       (reason: unknown) => {
         const error = reason instanceof Error ? reason : new Error(String(reason));
         missing.add(error);
@@ -43,6 +47,8 @@ export function part<Props extends object>(
   return function Part(props: Props) {
     const [tries, setTries] = useState(0);
     made ??= make(ask);
+    // what is already there is drawn at once, so that the focus finds it; a part that is on screen stays what it is
+    const [ready] = useState(() => arrived);
     return (
       <Boundary
         key={tries}
@@ -58,7 +64,7 @@ export function part<Props extends object>(
           />
         )}
       >
-        <Suspense fallback={waiting === 'words' ? <Waiting name={name} /> : waiting}>{createElement(made, props)}</Suspense>
+        <Suspense fallback={waiting === 'words' ? <Waiting name={name} /> : waiting}>{createElement(ready ?? made, props)}</Suspense>
       </Boundary>
     );
   };

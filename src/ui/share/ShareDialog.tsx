@@ -5,6 +5,7 @@ import { instantInWords } from '../../i18n/dates';
 import { SHARE_WORDS } from '../../i18n/share-words';
 import { dataset, knownBy, visibleEvents } from '../../state/selectors';
 import { store } from '../../state/store';
+import { linkNow } from '../../state/sync-url';
 import { Dialog } from '../parts/Dialog';
 import { useSelect } from '../use-select';
 import { eventTable } from './event-table';
@@ -17,7 +18,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const clock = useSelect(knownBy);
   const words = SHARE_WORDS[language];
   // the address is the state's as the dialog opens; behind a modal dialog nothing moves it
-  const [address] = useState(location.href);
+  const [address] = useState(linkNow);
   if (!data) return null;
   const by = clock === undefined ? undefined : instantInWords(clock, data.timeZone, language, 'minute', 'medium');
   return (
