@@ -10,12 +10,14 @@ import { silences } from '../../src/state/axis';
 import { INITIAL } from '../../src/state/initial';
 import { holderLanes } from '../../src/state/lanes';
 import { lastReport } from '../../src/state/reach';
+import { addStory, reading, readStep } from '../../src/state/reading';
 import { holdings, knownBy, knownEvents, perhapsEvents, relatedEvents } from '../../src/state/selectors';
 import { store } from '../../src/state/store';
 import * as time from '../../src/state/time-actions';
 import { holdingText } from '../../src/ui/holding-text';
 import { answerMoment, holdingSentence } from '../../src/ui/page/answer-text';
 import { SHIPPED } from '../fixtures/shipped';
+import { SEED } from '../fixtures/stories';
 
 const at = (text: string): Instant => {
   const read = readWhen(text, 'UTC');
@@ -134,4 +136,13 @@ test('an event that refers to one not yet known keeps that to itself', () => {
   expect(told()).toEqual(first.relates);
   know('2023-11-13T12:00Z');
   expect(told()).not.toContain('army-takes-kidal');
+});
+
+test('a step of a reading keeps its words from a clock that stands before the one by which it is told', () => {
+  addStory(SEED, []);
+  readStep(SEED.id, 1);
+  const told = knownBy(store.getState()) ?? (0 as Instant);
+  expect(reading(store.getState())?.early).toBe(false);
+  time.knowAt((told - 60_000) as Instant);
+  expect(reading(store.getState())?.early).toBe(true);
 });
