@@ -177,8 +177,6 @@ const en = {
     },
   },
   map: {
-    caption: (told: string | undefined, reports: number, pace: string): string =>
-      `${told === undefined ? '' : `${told}: `}could have been here: from ${plural(reports, 'report', 'reports')}, at most ${pace} a day; not a sighting`,
     own: 'your assumption',
   },
   legend: {
@@ -360,8 +358,6 @@ const fr: ConvoyWords = {
     },
   },
   map: {
-    caption: (told, reports, pace) =>
-      `${told === undefined ? '' : `${told} : `}a pu être ici : d’après ${pluriel(reports, 'information', 'informations')}, ${pace} par jour au plus ; ce n’est pas une observation`,
     own: 'votre hypothèse',
   },
   legend: {

@@ -298,7 +298,7 @@ export const en = {
     dismiss: 'Dismiss',
     problemsTitle: 'Left out of the data',
   },
-  mapControls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', home: 'Opening view', fit: 'Fit the events' },
+  mapControls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   footnotes: {
     doubt: 'A disc, or part of a ring, is where it may have happened; a soft ring round a mark says that this area is smaller than the mark.',
     towns: 'Towns only: nobody is shown as holding the land between them.',

@@ -263,7 +263,7 @@ export const fr: Messages = {
     dismiss: 'Fermer',
     problemsTitle: 'Laissé de côté',
   },
-  mapControls: { zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Vue d’ouverture', fit: 'Cadrer les événements' },
+  mapControls: { zoomIn: 'Agrandir', zoomOut: 'Réduire' },
   footnotes: {
     doubt: 'Un disque ou une part d’anneau : là où cela a pu se passer ; un anneau flou autour d’un signe : cette zone est plus petite que lui.',
     towns: 'Villes seulement : personne n’est montré comme tenant le terrain entre elles.',

@@ -16,7 +16,15 @@ export const MAP_WORDS = {
     positionsTogether: (said: string, gap: string): string => `Reported positions: ${said}. ${gap}, within their radii: it may be one spot.`,
     distanceFrom: (phrase: string, place: string): string => `${phrase}, from ${place}`,
     total: (text: string): string => `total ${text}`,
-    note: 'Borders and names imply no position',
+    measured: { straight: (text: string): string => `${text} straight`, track: (text: string): string => `${text} along the track` },
+    also: { straight: (km: string): string => `${km} straight`, track: (km: string): string => `${km} along the indicative track` },
+    band: {
+      brief: (range: string): string => `could be here: ${range}`,
+      not: 'not a sighting',
+      here: (range: string, place: string): string => `The head of the column\ncould have been here:\n${range} from ${place}`,
+      rests: (reports: number, pace: string): string => `from ${reports} ${reports === 1 ? 'report' : 'reports'},\nat most ${pace} a day;\nnot a sighting`,
+    },
+    notes: ['Not for decisions on safety or travel', 'Borders and names imply no position', 'Silence is not calm'],
     attribution:
       'Natural Earth · GeoNames (CC BY 4.0) · © OpenStreetMap contributors (place positions) · relief: KDE Marble (declared public domain) · tracks indicative',
     toggleAttribution: 'Where the map comes from',
@@ -39,7 +47,16 @@ export const MAP_WORDS = {
     positionsTogether: (said: string, gap: string): string => `Positions rapportées : ${said}. ${gap}, dans leurs rayons : ce peut être un seul lieu.`,
     distanceFrom: (phrase: string, place: string): string => `${phrase}, depuis ${place}`,
     total: (text: string): string => `total ${text}`,
-    note: 'Frontières et noms n’impliquent aucune position',
+    measured: { straight: (text: string): string => `${text} en ligne droite`, track: (text: string): string => `${text} par la piste` },
+    also: { straight: (km: string): string => `${km} en ligne droite`, track: (km: string): string => `${km} par la piste indicative` },
+    band: {
+      here: (range: string, place: string): string => `La tête de la colonne\na pu être ici :\nà ${range} de ${place}`,
+      brief: (range: string): string => `peut-être ici : ${range}`,
+      not: 'ce n’est pas une observation',
+      rests: (reports: number, pace: string): string =>
+        `d’après ${reports} ${reports < 2 ? 'récit' : 'récits'},\nau plus ${pace} par jour ;\nce n’est pas une observation`,
+    },
+    notes: ['Ne pas s’y fier pour sa sécurité', 'Frontières et noms n’impliquent aucune position', 'Le silence n’est pas le calme'],
     attribution:
       'Natural Earth · GeoNames (CC BY 4.0) · © les contributeurs d’OpenStreetMap (positions des lieux) · relief : KDE Marble (déclaré domaine public) · pistes indicatives',
     toggleAttribution: 'D’où vient la carte',

@@ -9,7 +9,9 @@ import type { State } from '../state/state';
 import { type Box, holds, shifted, square } from './box';
 import { type Anchor, anchors, captionBox, firstZoom, type Label, visibleLabels, type Wording } from './labels';
 import { type Point, project } from './mercator';
-import { boxesAt, clear, type Offset, place, type Wish } from './placement';
+import { bandRoom } from './place/band-room';
+import { relief } from './place/relief';
+import { boxesAt, clear, leader, type Offset, place, type Wish } from './placement';
 import type { Screen } from './screen';
 import { gatheredInto, ownSpots, type Spot, softSpots, spots, trackPoints } from './spots';
 import { wordings } from './wordings';
@@ -34,12 +36,18 @@ export interface PlacedMark {
   readonly selected: boolean;
   /** Says that it has no exact place; once for each such area. */
   readonly captioned: boolean;
+  /** What it takes up, px of the world at the frame's zoom: first the mark, then perhaps its words. */
+  readonly boxes: readonly Box[];
+  /** The hair line from its spot, where it stands beside it. */
+  readonly leader: readonly [Point, Point] | undefined;
 }
 
 /** Which names stand where, and which marks stand beside them. */
 export interface Arrangement {
   readonly labels: readonly Label[];
   readonly marks: readonly PlacedMark[];
+  /** What the dots of places take up, with a ring round them. */
+  readonly dots: readonly Box[];
 }
 
 /** Names first, marks round them; the spots of all events of the data set are kept free, so that scrubbing moves no mark. */
@@ -47,10 +55,21 @@ export function arrangement(state: State, frame: Frame): Arrangement {
   const data = dataset(state);
   if (!data) return NOTHING;
   const { zoom, markSize, screen } = frame;
-  return arranged(data, wordings(state, frame), state.view.language, stacks(state), selectedId(state), selectedVersions(state), zoom, markSize, screen);
+  return arranged(
+    data,
+    wordings(state, frame),
+    state.view.language,
+    stacks(state),
+    selectedId(state),
+    selectedVersions(state),
+    bandRoom(state, zoom),
+    zoom,
+    markSize,
+    screen,
+  );
 }
 
-const NOTHING: Arrangement = { labels: [], marks: [] };
+const NOTHING: Arrangement = { labels: [], marks: [], dots: [] };
 
 /** What lies beside a town has its name's side chosen at a zoom at which the two are apart. */
 const CLOSE_UP = 10;
@@ -97,6 +116,7 @@ const arranged = derived(
     seen: readonly Stack[],
     selected: string | undefined,
     versions: Versions,
+    band: readonly Box[],
     zoom: number,
     size: number,
     screen: Screen | undefined,
@@ -104,30 +124,64 @@ const arranged = derived(
     const labels = labelled(data, words, language, zoom, screen);
     const offsets = settled(data, labels, language, zoom, size, screen);
     const fromDot = (at: LonLat): boolean => dots(data, zoom).some((box) => holds(box, project(at, zoom)));
-    const standing = gather(seen, gatheredInto(data, zoom, size))
-      .flatMap((stack) => split(stack, selected))
-      .map((mark): PlacedMark => ({ ...mark, offset: offsets.get(mark.key) ?? [0, 0], fromDot: fromDot(mark.at) }));
     const hollow = versions?.kind === 'apart' ? versions.pair.map(({ at }) => square(project(at, zoom), HOLLOW_PX)) : [];
-    const hard = [...obstacles(data, labels, zoom), ...hollow];
-    const asked = (mark: PlacedMark): Wish => wish(data, mark, language, zoom, size, mark.captioned);
-    const far = (mark: PlacedMark): boolean => Math.hypot(...mark.offset) > asked(mark).half + FAR_PX;
-    // what found no clean place near by among all the spots of the data set looks for one among those that show
-    const unsettled = standing.filter(
-      (mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || far(mark) || !clear(asked(mark), mark.offset, hard),
-    );
-    if (unsettled.length === 0) return { labels, marks: standing };
-    const firm = standing.filter((mark) => !unsettled.includes(mark));
-    // the busiest first; words without an exact place find room anywhere
-    const order = unsettled
-      .map((mark) => ({ wished: asked(mark), count: mark.events.length }))
-      .toSorted((a, b) => Number(a.wished.caption !== undefined) - Number(b.wished.caption !== undefined) || b.count - a.count);
-    const found = place(
-      order.map(({ wished }) => wished),
-      [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))],
-      soft(data, zoom),
-      screen,
-    );
-    return { labels, marks: [...firm, ...unsettled.map((mark) => ({ ...mark, offset: found.get(mark.key) ?? mark.offset }))] };
+    const hard = [...obstacles(data, labels, zoom), ...hollow, ...band];
+    const asked = (mark: Unboxed): Wish => wish(data, mark, language, zoom, size, mark.captioned);
+    const far = (mark: Unboxed): boolean => Math.hypot(...mark.offset) > asked(mark).half + FAR_PX;
+    const boxed = (mark: Unboxed): PlacedMark => {
+      const wished = asked(mark);
+      const beside = !wished.caption && (mark.offset[0] !== 0 || mark.offset[1] !== 0);
+      return { ...mark, boxes: boxesAt(wished, mark.offset), leader: beside ? leader(wished, mark.offset) : undefined };
+    };
+    const settle = (stacks: readonly Gathered[], silent: ReadonlySet<string>): readonly PlacedMark[] => {
+      const standing = stacks
+        .flatMap((stack) => split(stack, selected))
+        .map(
+          (mark): Unboxed => ({
+            ...mark,
+            captioned: mark.captioned && !silent.has(mark.key),
+            offset: offsets.get(mark.key) ?? [0, 0],
+            fromDot: fromDot(mark.at),
+          }),
+        );
+      // what found no clean place near by among all the spots of the data set looks for one among those that show
+      const unsettled = standing.filter(
+        (mark) => !offsets.has(mark.key) || (mark.selected && hollow.length > 0) || far(mark) || !clear(asked(mark), mark.offset, hard),
+      );
+      if (unsettled.length === 0) return standing.map(boxed);
+      const firm = standing.filter((mark) => !unsettled.includes(mark));
+      // the busiest first; words without an exact place find room anywhere
+      const order = unsettled
+        .map((mark) => ({ wished: asked(mark), count: mark.events.length }))
+        .toSorted((a, b) => Number(a.wished.caption !== undefined) - Number(b.wished.caption !== undefined) || b.count - a.count);
+      const found = place(
+        order.map(({ wished }) => wished),
+        [...hard, ...firm.flatMap((mark) => boxesAt(asked(mark), mark.offset))],
+        soft(data, zoom),
+        screen,
+      );
+      const moved = unsettled.map((mark) => ({ ...mark, offset: found.get(mark.key) ?? mark.offset }));
+      return [...firm, ...moved].map(boxed);
+    };
+
+    let stacks = gather(seen, gatheredInto(data, zoom, size));
+    const silent = new Set<string>();
+    let marks = settle(stacks, silent);
+    // where there is no room for all, neighbours share a stack
+    for (let round = 0; screen && round < ROUNDS; round++) {
+      const helps = relief(
+        marks,
+        hard,
+        screen.edge,
+        (mark) => project(mark.at, zoom),
+        (mark) => !inRegion(mark, data),
+      );
+      if (!helps) break;
+      if (helps.into === undefined) silent.add(helps.key);
+      else stacks = joined(stacks, helps.key, helps.into);
+      marks = settle(stacks, silent);
+    }
+    return { labels, marks, dots: dots(data, zoom) };
   },
 );
 
@@ -152,7 +206,22 @@ function gather(stacks: readonly Stack[], into: ReadonlyMap<string, Spot>): read
   return [...found.values()];
 }
 
-type Standing = Omit<PlacedMark, 'offset' | 'fromDot'>;
+/** How often marks make room for each other at most. */
+const ROUNDS = 10;
+
+function inRegion({ place: where }: Spot, data: Dataset): boolean {
+  return where !== undefined && data.places.get(where)?.kind === 'region';
+}
+
+function joined(stacks: readonly Gathered[], key: string, into: string): readonly Gathered[] {
+  const gone = stacks.find((stack) => stack.key === key);
+  return stacks.flatMap((stack) =>
+    stack === gone ? [] : stack.key === into && gone ? [{ ...stack, events: [...stack.events, ...gone.events] as const }] : [stack],
+  );
+}
+
+type Unboxed = Omit<PlacedMark, 'boxes' | 'leader'>;
+type Standing = Omit<Unboxed, 'offset' | 'fromDot'>;
 
 /** The selected event of a stack is a mark of its own; the others stay together. */
 function split(stack: Gathered, selected: string | undefined): readonly Standing[] {

@@ -33,7 +33,7 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
   const motion = { duration: still ? 0 : DURATION_MS, essential: false };
   switch (wish.type) {
     case 'home':
-      if (data) map.easeTo({ ...opening(data, map.getContainer().clientWidth, map.getContainer().clientHeight), ...motion });
+      if (data) map.easeTo({ ...opening(data, ...seenOf(map)), ...motion });
       return;
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + wish.by, ...motion });
@@ -50,10 +50,25 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
   }
 }
 
+/** Width and height of what a sheet leaves of the map, px. */
+function seenOf(map: MapLibre): [width: number, height: number] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return [clientWidth, clientHeight - (map.getPadding().bottom ?? 0)];
+}
+
 function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
   const element = map.getContainer();
-  map.fitBounds(frame(points), { padding: room(element.clientWidth, element.clientHeight, overlays(element)), maxZoom: CLOSEST_FIT, ...motion });
+  map.fitBounds(frame(points), {
+    padding: beyond(room(element.clientWidth, element.clientHeight, overlays(element)), map.getPadding().bottom ?? 0),
+    maxZoom: CLOSEST_FIT,
+    ...motion,
+  });
+}
+
+/** The camera keeps the map's own foot free already. */
+function beyond(free: ReturnType<typeof room>, foot: number): ReturnType<typeof room> {
+  return { ...free, bottom: Math.max(16, free.bottom - foot) };
 }
 
 /** The frame round some points: west, south, east, north in degrees. */
@@ -72,10 +87,21 @@ export function room(width: number, height: number, covers: readonly Box[]): Rea
   return { top: margin, left: margin, right: margin + right, bottom: margin + bottom };
 }
 
+/** The point, if it is not well inside what a sheet with such a foot, px, leaves of the map. */
+export function strayed(map: MapLibre, at: LonLat | undefined, foot: number): LonLat | undefined {
+  if (!at) return undefined;
+  const { clientWidth, clientHeight } = map.getContainer();
+  return inStrip(map.project([at[0], at[1]]), clientWidth, clientHeight - foot) ? undefined : at;
+}
+
+/** Well inside a strip along the map's upper edge, px. */
+export function inStrip({ x, y }: { readonly x: number; readonly y: number }, width: number, height: number): boolean {
+  const margin = Math.min(48, width / 8, height / 4);
+  return x > margin && x < width - margin && y > margin && y < height - margin;
+}
+
 /** Already on the map, and not at its very edge. */
 function comfortable(map: MapLibre, [lon, lat]: LonLat): boolean {
-  const { x, y } = map.project([lon, lat]);
   const { clientWidth, clientHeight } = map.getContainer();
-  const margin = Math.min(60, clientWidth / 8, clientHeight / 8);
-  return x > margin && x < clientWidth - margin && y > margin && y < clientHeight - margin;
+  return inStrip(map.project([lon, lat]), clientWidth, clientHeight - (map.getPadding().bottom ?? 0));
 }

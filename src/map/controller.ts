@@ -2,19 +2,20 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
 import type { FeatureCollection } from 'geojson';
 import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
+import type { LonLat } from '../domain/place';
 import { MESSAGES } from '../i18n/messages';
 import { notify, reportBounds } from '../state/actions';
-import { dataset } from '../state/selectors';
+import { dataset, selectedEvent, selectedPlace } from '../state/selectors';
 import type { State, Tool } from '../state/state';
 import type { store } from '../state/store';
 import type { Frame } from './arrangement';
-import { linkHasCamera, move, opening } from './camera';
+import { linkHasCamera, move, opening, strayed } from './camera';
 import { difference } from './difference';
 import { EMPTY } from './features/collection';
 import { addAtMiddle, listen, type Scene } from './gestures';
 import { globals } from './globals';
 import { addNotes } from './notes';
-import { screenOf, watchOverlays } from './overlays';
+import { screenOf, sheetHeight, watchOverlays } from './overlays';
 import { imageResolver } from './raster';
 import { addReticle } from './reticle';
 import { soon } from './soon';
@@ -38,7 +39,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
       container: element,
       style: style(new URL('basemap/', document.baseURI).href, document.baseURI, small),
       globalState: globals(first),
-      ...(start ? opening(start, element.clientWidth, element.clientHeight) : { center: [0.6, 18], zoom: 5.6 }),
+      ...(start ? opening(start, element.clientWidth, element.clientHeight - (sheetHeight(element) ?? 0)) : { center: [0.6, 18], zoom: 5.6 }),
       minZoom: 3.5,
       maxZoom: 15,
       hash: 'map',
@@ -47,6 +48,8 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
+      // a hand that presses is not quite still, a finger less so
+      clickTolerance: matchMedia('(pointer: coarse)').matches ? 12 : 8,
       fadeDuration: 0,
       reduceMotion: still,
       locale: { 'Map.Title': title(first) },
@@ -79,7 +82,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     const data = dataset(state);
     if (data && !opened) {
       opened = true;
-      map.jumpTo(opening(data, element.clientWidth, element.clientHeight));
+      map.jumpTo(opening(data, element.clientWidth, element.clientHeight - notes.footing(sheet)));
     }
     notes.update(state.view.language, state.preferences.units);
     reticle.update(state);
@@ -122,7 +125,22 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     }
   }
 
+  let sheet = 0;
+  /** The map's middle is that of the strip which a sheet leaves; what is selected stays in it. */
+  function makeRoom(): void {
+    const height = sheetHeight(element);
+    if (height === undefined || height === sheet) return;
+    const raised = height > sheet;
+    sheet = height;
+    element.style.setProperty('--map-foot', `${height}px`);
+    const state = from.getState();
+    const padding = { bottom: notes.footing(height) };
+    const astray = raised ? strayed(map, selectedAt(state), padding.bottom) : undefined;
+    map.easeTo({ padding, ...(astray && { center: [astray[0], astray[1]] }), duration: still || !ready ? 0 : 180 });
+  }
+
   function rearrange(): void {
+    makeRoom();
     frame = { ...frameOf(map, frame), moving: map.isMoving() };
     if (ready) draw(from.getState());
   }
@@ -140,6 +158,9 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   });
   map.on('moveend', rearrange);
   map.on('resize', rearrange);
+  map.on('dragstart', reticle.moved);
+  map.on('zoomstart', ({ originalEvent }) => originalEvent && reticle.moved());
+  makeRoom();
   const unwatch = watchOverlays(element, rearrange);
   map.on('moveend', () => reportBounds(boundsOf(map)));
   map.on('load', () => reportBounds(boundsOf(map)));
@@ -173,6 +194,11 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     delete element.map;
     delete element.dataset['mapReady'];
   };
+}
+
+/** Where the selected event or place is. */
+function selectedAt(state: State): LonLat | undefined {
+  return selectedEvent(state)?.event.at ?? selectedPlace(state)?.at;
 }
 
 function frameOf(map: MapLibre, last?: Frame): Frame {

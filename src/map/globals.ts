@@ -32,6 +32,7 @@ export function globals(state: State): Readonly<Record<string, string | number |
     theme: name,
     reliefLight: name === 'light' ? 1 : 0,
     reliefDark: name === 'dark' ? 1 : 0,
+    fade: state.live.tool === 'measure' || state.live.panel === 'convoy' ? 0.45 : 1,
     language: state.view.language,
     takenNames: takenNames(dataset(state)?.places),
   };
@@ -43,7 +44,7 @@ const takenNames = derived((places: NonNullable<ReturnType<typeof dataset>>['pla
 ]);
 
 /** Reads a global in an expression. */
-export function global(name: (typeof TOKENS)[number] | 'theme' | 'reliefLight' | 'reliefDark' | 'language' | 'takenNames'): ExpressionSpecification {
+export function global(name: (typeof TOKENS)[number] | 'theme' | 'reliefLight' | 'reliefDark' | 'fade' | 'language' | 'takenNames'): ExpressionSpecification {
   return ['global-state', name];
 }
 

@@ -5,29 +5,32 @@ import type { Unit } from '../measure/format';
 import styles from './MapView.module.css';
 import { scaleBar } from './scale-bar';
 
-/** Scale bar, note on borders, and where the map comes from; bottom left. */
+/** Scale bar, what the map is not, and where it comes from; along its foot. */
 export interface Notes {
   readonly update: (language: Language, unit: Unit) => void;
+  /** What is taken of the map's foot, px, with a sheet of such a height: on a phone its strip stands above it. */
+  readonly footing: (sheet: number) => number;
 }
 
 /** `attribute` makes MapLibre's own control, which only the controller may import. */
 export function addNotes(map: MapLibre, attribute: (text: string) => IControl): Notes {
+  const element = map.getContainer();
   const bar = document.createElement('span');
-  const note = document.createElement('span');
-  const line = document.createElement('div');
+  const plate = document.createElement('p');
+  const foot = document.createElement('div');
   bar.className = styles['scale'] ?? '';
   bar.dataset['scale'] = '';
-  line.className = `maplibregl-ctrl ${styles['notes'] ?? ''}`;
-  line.append(bar, note);
-  const control: IControl = { onAdd: () => line, onRemove: () => line.remove() };
-  map.addControl(control, 'bottom-left');
-  line.parentElement?.setAttribute('data-over-map', '');
+  plate.className = styles['plate'] ?? '';
+  foot.className = styles['foot'] ?? '';
+  for (const part of [bar, plate]) part.setAttribute('data-over-map', '');
+  foot.append(bar, plate);
+  element.append(foot);
 
   let shown: { readonly language: Language; readonly unit: Unit } | undefined;
   let attribution: IControl | undefined;
   const rule = (): void => {
     if (!shown) return;
-    const { value, width } = scaleBar(map.getCenter().lat, map.getZoom(), shown.unit, map.getContainer().clientWidth < 600 ? 70 : 100);
+    const { value, width } = scaleBar(map.getCenter().lat, map.getZoom(), shown.unit, element.clientWidth < 600 ? 70 : 100);
     const text = `${new Intl.NumberFormat(shown.language).format(value)}\u00a0${shown.unit}`;
     if (bar.textContent !== text) bar.textContent = text;
     bar.style.setProperty('width', `${width}px`);
@@ -36,18 +39,26 @@ export function addNotes(map: MapLibre, attribute: (text: string) => IControl): 
   map.on('resize', rule);
 
   return {
+    footing: (sheet) => sheet + (sheet > 0 ? plate.offsetHeight : 0),
     update: (language, unit) => {
       if (shown?.language === language && shown.unit === unit) return;
       if (shown?.language !== language) {
         const words = MESSAGES[language].map;
-        note.textContent = words.note;
+        plate.replaceChildren(
+          ...words.notes.map((note) => {
+            const one = document.createElement('span');
+            one.textContent = note;
+            return one;
+          }),
+        );
         if (attribution) map.removeControl(attribution);
         attribution = attribute(words.attribution);
-        map.addControl(attribution, 'bottom-left');
-        const details = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+        map.addControl(attribution, 'bottom-right');
+        const details = element.querySelector('.maplibregl-ctrl-attrib');
         details?.classList.remove('maplibregl-compact-show');
         details?.removeAttribute('open');
         details?.querySelector('summary')?.setAttribute('aria-label', words.toggleAttribution);
+        details?.parentElement?.setAttribute('data-over-map', '');
       }
       shown = { language, unit };
       rule();

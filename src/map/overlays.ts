@@ -14,7 +14,9 @@ export function screenOf(map: MapLibre, zoom: number, last: Screen | undefined):
   const { clientWidth: width, clientHeight: height } = element;
   const { lng, lat } = map.getCenter();
   const [x, y] = project([lng, lat], zoom).map(Math.round) as [number, number];
-  const corner = [x - Math.round(width / 2), y - Math.round(height / 2)] as const;
+  // a sheet moves the map's middle up
+  const middle = map.project([lng, lat]);
+  const corner = [x - Math.round(middle.x), y - Math.round(middle.y)] as const;
   const screen = { edge: shifted({ left: 0, top: 0, right: width, bottom: height }, corner), covers: overlays(element).map((box) => shifted(box, corner)) };
   return last && JSON.stringify(last) === JSON.stringify(screen) ? last : screen;
 }
@@ -33,6 +35,17 @@ export function overlays(element: HTMLElement): readonly Box[] {
     const meets = box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height;
     return meets && right > left && bottom > top ? [box] : [];
   });
+}
+
+/** What a sheet of the page, and not the map's own strip, takes of the map's foot, px; undefined: so much that the map is not seen. */
+export function sheetHeight(element: HTMLElement): number | undefined {
+  const frame = element.getBoundingClientRect();
+  const sheets = covering(element)
+    .filter((over) => !element.contains(over))
+    .map((over) => over.getBoundingClientRect())
+    .filter(({ left, right, top, bottom }) => right - left > frame.width * 0.9 && left < frame.right && top < frame.bottom && bottom >= frame.bottom - 1);
+  const height = Math.round(Math.max(0, ...sheets.map(({ top }) => frame.bottom - top)));
+  return height > frame.height * 0.85 ? undefined : height;
 }
 
 /** Calls back once something that lies over the map has come, or changed its size; returns what ends it. */

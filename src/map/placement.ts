@@ -133,7 +133,7 @@ function led(wish: Wish, offset: Offset, barring: readonly Box[], lines: readonl
 }
 
 /** From the ring's edge to the mark's. */
-function leader({ at: [x, y], half }: Wish, [dx, dy]: Offset): Leader {
+export function leader({ at: [x, y], half }: Wish, [dx, dy]: Offset): Leader {
   const length = Math.hypot(dx, dy);
   const start = Math.min(0.5, 10 / length);
   const end = Math.max(start, 1 - half / length);

@@ -5,6 +5,8 @@ import type { Point } from './mercator';
 
 interface Reticle {
   readonly update: (state: State) => void;
+  /** A finger moves the map under the cross. */
+  readonly moved: () => void;
   /** Its middle, px of the element: that of the map's part which nothing covers. */
   readonly middle: () => Point;
 }
@@ -20,11 +22,15 @@ export function addReticle(element: HTMLElement, add: () => void): Reticle {
   button.addEventListener('click', add);
   element.append(cross, button);
   return {
+    moved: () => {
+      if (element.dataset['tool'] === 'measure') element.dataset['moved'] = '';
+    },
     middle: () => {
       const [own, around] = [cross.getBoundingClientRect(), element.getBoundingClientRect()];
       return [own.left + own.width / 2 - around.left, own.top + own.height / 2 - around.top];
     },
     update: ({ live, view }) => {
+      if (live.tool !== 'measure') delete element.dataset['moved'];
       element.dataset['tool'] = live.tool;
       button.textContent = MESSAGES[view.language].map.addPoint;
       button.hidden = live.tool !== 'measure' || view.ruler.finished;

@@ -24,7 +24,7 @@ export function sources(state: State, frame: Frame): Readonly<Record<SourceId, F
     doubt: doubt(state),
     versions: versions(state, frame),
     check: check(state),
-    band: columnBand(state),
+    band: columnBand(state, frame),
     rings: rings(state),
     ruler: ruler(state, frame),
     aim: aim(state),

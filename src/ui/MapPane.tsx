@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { moveCamera } from '../state/actions';
 import { openMapMenu } from '../state/map-actions';
-import { visibleEvents } from '../state/selectors';
-import { store } from '../state/store';
 import { Legend } from './Legend';
 import styles from './MapPane.module.css';
 import { part, Waiting } from './parts/part';
@@ -27,10 +25,8 @@ export function MapPane() {
         {painted ? <MapView /> : <Waiting name="map" />}
         {menu && <MapMenu opened={menu} />}
         <div className={styles.controls} data-over-map>
-          <Control wide label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
-          <Control wide label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
-          <Control label={words.mapControls.home} path="M2 8l6-5 6 5M4 7v6h8V7" onPress={() => moveCamera({ type: 'home' })} />
-          <Control label={words.mapControls.fit} path="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" onPress={fitEvents} />
+          <Control label={words.mapControls.zoomIn} path="M2 8h12M8 2v12" onPress={() => moveCamera({ type: 'zoom', by: 1 })} />
+          <Control label={words.mapControls.zoomOut} path="M2 8h12" onPress={() => moveCamera({ type: 'zoom', by: -1 })} />
         </div>
       </div>
       <Legend />
@@ -42,21 +38,14 @@ interface ControlProps {
   readonly label: string;
   readonly path: string;
   readonly onPress: () => void;
-  /** Only on a wide screen. */
-  readonly wide?: boolean;
 }
 
-function Control({ label, path, onPress, wide = false }: ControlProps) {
+function Control({ label, path, onPress }: ControlProps) {
   return (
-    <button type="button" className={styles.control} aria-label={label} title={label} data-wide={wide || undefined} onClick={onPress}>
+    <button type="button" className={styles.control} aria-label={label} title={label} onClick={onPress}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>
   );
-}
-
-function fitEvents(): void {
-  const points = visibleEvents(store.getState()).flatMap(({ event }) => (event.at ? [event.at] : []));
-  if (points.length > 0) moveCamera({ type: 'fit', points });
 }

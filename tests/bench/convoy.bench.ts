@@ -57,7 +57,7 @@ describe('one frame', () => {
   bench('band update: the prism and its line, dashes and caption on the map', () => {
     n += 1;
     const state = store.getState();
-    columnBand({ ...state, live: { ...state.live, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } });
+    columnBand({ ...state, live: { ...state.live, panel: 'convoy', preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } }, FRAME);
   });
 
   bench('slider frame: band, events, holders and marks of a new window', () => {

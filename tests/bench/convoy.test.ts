@@ -50,7 +50,10 @@ it('a band update, a dragged corner and the aim of the ruler stay within their b
   let drawn = 0;
   const update = cost((n) => {
     const state = store.getState();
-    drawn += columnBand({ ...state, live: { ...state.live, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } }).features.length;
+    drawn += columnBand(
+      { ...state, live: { ...state.live, panel: 'convoy', preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } },
+      FRAME,
+    ).features.length;
   });
   chooseTool('measure');
   const aim = cost((n) => {

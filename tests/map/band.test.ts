@@ -17,6 +17,7 @@ const layers = style('https://map.test/basemap/', 'https://map.test/').layers;
 const MARCH: Assumptions = { convoy: 'anefis-kidal' as ConvoyId, kmPerDay: undefined, hours: undefined, off: [], side: undefined, shifts: {} };
 const seen = (end: string, convoy: Assumptions | undefined = undefined): State => ({
   ...OPENED,
+  live: { ...OPENED.live, panel: 'convoy' },
   view: { ...OPENED.view, span: span('2023-10-01', end), convoy },
 });
 const KIDAL = [...SHIPPED.places.values()].find(({ id }) => id === 'kidal')!;
@@ -43,7 +44,8 @@ describe('the band on the map', () => {
     const here = band(state)!;
     expect(lengthOf(part(state, 'broad'))).toBeCloseTo(here.broad.high - here.broad.low, 3);
     expect(lengthOf(part(state, 'core'))).toBeCloseTo(here.core!.high - here.core!.low, 3);
-    expect(part(state, 'caption')?.properties?.['text']).toMatch(/from 7 reports, at most 50\skm a day; not a sighting$/);
+    expect(part(state, 'caption')?.properties?.['text']).toMatch(/^The head of the column\ncould have been here:\n19 to 31\skm from Kidal$/);
+    expect(part(state, 'caption')?.properties?.['muted']).toMatch(/^\nfrom 7 reports,\nat most 50\skm a day;\nnot a sighting$/);
   });
 
   it('has every part drawn by its layers, as given and as the reader’s own', () => {
@@ -53,7 +55,7 @@ describe('the band on the map', () => {
     expect(drawnBy('band', part(own, 'broad')!)).toEqual(['band-broad-own']);
     expect(drawnBy('band', part(own, 'core')!)).toEqual(['band-casing', 'band-core-own']);
     expect(drawnBy('band', part(own, 'caption')!)).toEqual(['band-caption']);
-    expect(part(own, 'caption')?.properties?.['text']).toContain('your assumption');
+    expect(part(own, 'caption')?.properties?.['ink']).toContain('your assumption');
     const october = seen('2023-10-03T12:00Z');
     expect(drawnBy('band', part(october, 'tail')!)).toEqual(['band-tail']);
     expect(lengthOf(part(october, 'tail'))).toBeCloseTo(11.9, 1);
@@ -62,7 +64,7 @@ describe('the band on the map', () => {
   it('stays at the last report past it and says so, and is the identical object while nothing changes', () => {
     const after = seen('2023-11-15');
     expect(lengthOf(part(after, 'broad'))).toBeLessThan(2.1);
-    expect(part(after, 'caption')?.properties?.['text']).toMatch(/^12:00, 14 Nov: could have been here/);
+    expect(part(after, 'caption')?.properties?.['text']).toMatch(/^12:00, 14 Nov:\nThe head of the column\ncould have been here/);
     expect(sources(seen('2024-11-15'), FRAME).band.features.map(({ geometry }) => geometry)).toEqual(
       sources(after, FRAME).band.features.map(({ geometry }) => geometry),
     );

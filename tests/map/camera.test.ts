@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../src/domain/place';
-import { frame, linkHasCamera, opening, room } from '../../src/map/camera';
+import { frame, inStrip, linkHasCamera, opening, room } from '../../src/map/camera';
 import { kmPerPixel, project } from '../../src/map/mercator';
 import { scaleBar } from '../../src/map/scale-bar';
 import { textWidth } from '../../src/map/text-width';
@@ -39,6 +39,15 @@ describe('the camera', () => {
     expect(linkHasCamera('#map=7/18.2/1&measure=kidal')).toBe(true);
     expect(linkHasCamera('#measure=kidal')).toBe(false);
     expect(linkHasCamera('')).toBe(false);
+  });
+});
+
+describe('the strip that a sheet leaves', () => {
+  it('holds a mark well inside it, not one under the sheet or at its edge', () => {
+    expect(inStrip({ x: 195, y: 100 }, 390, 200)).toBe(true);
+    expect(inStrip({ x: 195, y: 180 }, 390, 200)).toBe(false);
+    expect(inStrip({ x: 195, y: 300 }, 390, 200)).toBe(false);
+    expect(inStrip({ x: 10, y: 100 }, 390, 200)).toBe(false);
   });
 });
 

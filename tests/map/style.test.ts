@@ -55,7 +55,7 @@ describe('the style', () => {
     for (const font of fonts) expect(faces).toContain(font);
   });
 
-  it('draws marks above names, names above tracks, tracks above the ground', () => {
+  it('draws the ruler above marks, marks above names, the band above discs and tracks, tracks above the ground', () => {
     const order = [
       'ground',
       'relief-light',
@@ -65,13 +65,15 @@ describe('the style', () => {
       'borders',
       'tracks',
       'doubt-discs',
-      'ruler-legs',
+      'band-broad',
       'holders',
       'place-names-1',
       'marks',
       'focus',
       'selected',
+      'ruler-legs',
       'ruler-handles',
+      'ruler-figures',
     ];
     const ids = made.layers.map(({ id }) => id);
     expect(ids.filter((id) => order.includes(id))).toEqual(order);

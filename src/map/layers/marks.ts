@@ -5,7 +5,8 @@ import { CAPTION_SIZE } from '../labels';
 import { pair } from './pair';
 
 const picture = (property: string): ExpressionSpecification => ['concat', ['get', property], '|', global('theme')];
-const OPACITY: ExpressionSpecification = ['case', ['has', 'possible'], 0.55, 1];
+/** While something is measured the events stand back. */
+const OPACITY: ExpressionSpecification = ['*', ['case', ['has', 'possible'], 0.55, 1], global('fade')];
 /** A mark hides lesser lettering under it; names of places it has been kept away from. */
 const ALWAYS = { 'icon-allow-overlap': true, 'icon-padding': 0 } satisfies SymbolLayerSpecification['layout'];
 

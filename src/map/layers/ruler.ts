@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { SEMIBOLD } from '../fonts';
 import { global } from '../globals';
+import { captionLayers } from './captions';
 
 /** Straight legs thin, legs along the track thick, assumed ways dashed. */
 export const ruler: readonly LayerSpecification[] = [
@@ -40,24 +41,9 @@ export const rulerAim: readonly LayerSpecification[] = [
   },
 ];
 
-/** Figures seek a side free of names and marks, which lie above them. */
+/** Figures stand where they were placed; the one of the leg to come beside the pointer. */
 export const rulerFigures: readonly LayerSpecification[] = [
-  {
-    id: 'ruler-figures',
-    type: 'symbol',
-    source: 'ruler',
-    filter: ['==', ['get', 'part'], 'label'],
-    layout: {
-      'text-field': ['get', 'text'],
-      'text-font': SEMIBOLD,
-      'text-size': 12,
-      'text-variable-anchor': ['bottom', 'top', 'right', 'left', 'bottom-right', 'bottom-left', 'top-right', 'top-left'],
-      'text-radial-offset': ['case', ['get', 'large'], 1.5, 1],
-      'text-allow-overlap': true,
-      'text-padding': 1,
-    },
-    paint: { 'text-color': global('accent'), 'text-halo-color': global('ground'), 'text-halo-width': 2 },
-  },
+  ...captionLayers('ruler', 'ruler-figures'),
   {
     id: 'ruler-aim-figure',
     type: 'symbol',
