@@ -7,6 +7,7 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-tifinagh/tifinagh-400.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced-colours.css';
 import './ui/print.css';
 import { isOfFile } from './domain/problem';
 import { LANGUAGES } from './domain/text';

@@ -33,9 +33,9 @@ export interface MarkLook {
 const MARK_REACH = 18;
 const RADIUS = 10.1;
 
-/** An event mark as an SVG document, transparent outside; `size` is the diameter of its disc in px, the picture is 36/22 of that. */
-export function markSvg(look: MarkLook, theme: Theme, size = 22): string {
-  const palette = PALETTES[theme];
+/** An event mark as an SVG document, transparent outside; `size` is the diameter of its disc in px, the picture is 36/22 of that. `plain`: in ink alone, for forced colours. */
+export function markSvg(look: MarkLook, theme: Theme, size = 22, plain = false): string {
+  const palette = plain ? inInk(PALETTES[theme]) : PALETTES[theme];
   const build = CONSTRUCTION[look.support];
   const side = Math.round((size * MARK_REACH * 2) / 22);
   return [
@@ -45,6 +45,12 @@ export function markSvg(look: MarkLook, theme: Theme, size = 22): string {
     badgesSvg(look, palette),
     '</svg>',
   ].join('');
+}
+
+function inInk(palette: Palette): Palette {
+  const { ink } = palette;
+  const parties = { indigo: ink, teal: ink, ochre: ink, umber: ink, petrol: ink, violet: ink, moss: ink, rose: ink };
+  return { ...palette, unknown: ink, parties };
 }
 
 /** For an `<img>`; needs `img-src data:`. */

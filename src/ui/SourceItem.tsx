@@ -66,7 +66,9 @@ export function SourceItem({ sourced: { source, events, places, tracks, paces },
   );
 }
 
-function SourceLinks({ source: { url, archived } }: { readonly source: Source }) {
+function SourceLinks({ source: { url, archived, outlet, via, title, published } }: { readonly source: Source }) {
+  const language = useSelect((state) => state.view.language);
+  const name = [outlet, via, title?.[language], published?.text].filter((part) => part !== undefined).join(', ');
   const words = useSelect((state) => PAGE_WORDS[state.view.language].sources);
   if (url === undefined && archived === undefined) return words.noLink;
   return (
@@ -74,12 +76,14 @@ function SourceLinks({ source: { url, archived } }: { readonly source: Source })
       {url !== undefined && (
         <a href={url} target="_blank" rel="noreferrer noopener">
           {words.publication}
+          <span className="visually-hidden"> {name}</span>
         </a>
       )}
       {url !== undefined && archived !== undefined && ' · '}
       {archived !== undefined && (
         <a href={archived} target="_blank" rel="noreferrer noopener">
           {words.archived}
+          <span className="visually-hidden"> {name}</span>
         </a>
       )}
     </>
