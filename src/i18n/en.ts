@@ -302,7 +302,7 @@ export const en = {
   footnotes: {
     doubt: 'A disc, or part of a ring, is where it may have happened; a soft ring round a mark says that this area is smaller than the mark.',
     towns: 'Towns only: nobody is shown as holding the land between them.',
-    silence: 'Phones were cut from 9 or 10 November and few could report: silence is not calm.',
+    silence: 'Where phones are cut few can report: silence is not calm.',
     safety: 'Not for decisions on safety or travel.',
     borders: 'Borders and names imply no position on status.',
   },

@@ -267,7 +267,7 @@ export const fr: Messages = {
   footnotes: {
     doubt: 'Un disque ou une part d’anneau : là où cela a pu se passer ; un anneau flou autour d’un signe : cette zone est plus petite que lui.',
     towns: 'Villes seulement : personne n’est montré comme tenant le terrain entre elles.',
-    silence: 'Téléphones coupés dès le 9 ou le 10 novembre, peu pouvaient témoigner : le silence n’est pas le calme.',
+    silence: 'Là où les téléphones sont coupés, peu peuvent témoigner : le silence n’est pas le calme.',
     safety: 'Ne pas s’y fier pour sa sécurité ou ses déplacements.',
     borders: 'Frontières et noms n’impliquent aucune prise de position.',
   },
