@@ -109,7 +109,8 @@ export function usePlayback(settings: PlaySettings): Played {
         if (reported) knowAt(drawn);
         else commitSpan(plan.window(drawn));
         story.current = told && { whole: told, at: drawn };
-      }
+      } else if (reported) cancelKnown();
+      else cancelPreview();
       setPlaying(false);
     };
 
