@@ -168,9 +168,8 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     if (element.dataset['mapReady'] === undefined && map.queryRenderedFeatures({ layers: ['place-dots'] }).length > 0) element.dataset['mapReady'] = '';
   });
   const deafen = listen(map, scene);
-  // a canvas holds its picture for the task in which it was drawn; the paper copies it in the same one
-  const redraw = (): unknown => map.redraw();
-  addEventListener('beforeprint', redraw, { capture: true });
+  // a canvas holds its picture for the task in which it was drawn; who copies it asks for it in the same one
+  map.getCanvas().addEventListener('draw-anew', () => map.redraw());
   // List and counts are drawn in the hand's own frame; the map follows in a task of its own, so that neither holds the other up.
   const drawing = soon(render);
   const unsubscribe = from.subscribe(drawing.ask);
@@ -180,7 +179,6 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     unsubscribe();
     drawing.drop();
     deafen();
-    removeEventListener('beforeprint', redraw, { capture: true });
     unwatch();
     // MapLibre takes its camera out of the address; a map that is mounted again (StrictMode) should find it there.
     const address = location.href;

@@ -1,6 +1,6 @@
 const BAR_PX = 5;
 
-/** What the map shows, with its scale; undefined where there is no map. To be asked in the task in which the map has drawn itself: later its canvas is empty. */
+/** What the map shows, with its scale; undefined where there is no map. */
 export function mapPicture(): HTMLCanvasElement | undefined {
   const shown = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
   const scale = document.querySelector<HTMLElement>('[data-scale]');
@@ -9,6 +9,8 @@ export function mapPicture(): HTMLCanvasElement | undefined {
   if (!shown || shown.width === 0 || !pen) return undefined;
   picture.width = shown.width;
   picture.height = shown.height;
+  // its canvas is empty but in the task in which the map draws itself
+  shown.dispatchEvent(new Event('draw-anew'));
   pen.drawImage(shown, 0, 0);
   if (scale && shown.clientWidth > 0) addScale(pen, scale, shown.width / shown.clientWidth);
   return picture;
