@@ -35,9 +35,28 @@ function publishData(): Plugin {
   };
 }
 
+const needed = new Set<string>();
+
+/** The modules that the entry needs before it runs; put into one chunk they are one request and a twentieth smaller than as forty. */
+function neededFirst(): Plugin {
+  return {
+    name: 'needed-first',
+    apply: 'build',
+    buildEnd() {
+      const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      while (waiting.length > 0) {
+        const id = waiting.pop() ?? '';
+        if (needed.has(id)) continue;
+        needed.add(id);
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishData()],
+  plugins: [react(), contentSecurityPolicy(), publishData(), neededFirst()],
   build: {
     target: 'es2022',
     license: { fileName: 'licences/libraries.md' },
@@ -50,6 +69,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/ },
+            { name: 'first', test: (id) => needed.has(id) },
           ],
         },
       },

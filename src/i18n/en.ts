@@ -3,7 +3,6 @@ import type { FigureKind, SpeaksAs, Stance, Wind } from '../domain/claim';
 import type { EventKind, WhereBasis } from '../domain/event';
 import type { PlaceKind } from '../domain/place';
 import type { Aspect, Support } from '../domain/support';
-import { MAP_WORDS } from './map-words';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -167,7 +166,6 @@ export const en = {
   quote: (text: string): string => `“${text}”`,
   number: (value: number): string => value.toLocaleString('en-GB'),
   timeline: { title: 'Timeline' },
-  map: MAP_WORDS.en,
   header: {
     search: 'Search places and events',
     searchShort: 'Search',

@@ -1,5 +1,4 @@
 import type { Messages } from './en';
-import { MAP_WORDS } from './map-words';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
 
@@ -132,7 +131,6 @@ export const fr: Messages = {
   quote: (text) => `« ${text} »`,
   number: (value) => value.toLocaleString('fr-FR'),
   timeline: { title: 'Frise chronologique' },
-  map: MAP_WORDS.fr,
   header: {
     search: 'Chercher un lieu ou un événement',
     searchShort: 'Chercher',

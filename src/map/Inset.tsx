@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { MESSAGES } from '../i18n/messages';
+import { MAP_WORDS } from '../i18n/map-words';
 import { palette } from '../state/selectors';
 import { store } from '../state/store';
 import styles from './MapView.module.css';
@@ -17,7 +17,7 @@ export function Inset() {
   const [west, south, east, north] = state.live.bounds ?? [0, 0, 0, 0];
   const shown = east - west > 0 && east - west < 60;
   return (
-    <svg className={styles['inset']} data-over-map viewBox="0 0 72 76" role="img" aria-label={MESSAGES[state.view.language].map.inset}>
+    <svg className={styles['inset']} data-over-map viewBox="0 0 72 76" role="img" aria-label={MAP_WORDS[state.view.language].inset}>
       <path d={shapes.africa} fill={colours.sunk} stroke={colours.border} strokeWidth="0.7" strokeLinejoin="round" />
       <path d={shapes.mali} fill={colours.muted} />
       {shown && <rect x={west - WEST} y={NORTH - north} width={east - west} height={north - south} fill="none" stroke={colours.accent} strokeWidth="1.2" />}

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import type { LonLat, Place, PlaceId } from '../domain/place';
 import type { Language } from '../domain/text';
-import { MESSAGES } from '../i18n/messages';
+import { MAP_WORDS } from '../i18n/map-words';
 import { derived } from '../state/derived';
 import { selectedVersions } from '../state/positions';
 import { dataset, type SeenEvent, type Stack, stacks } from '../state/selectors';
@@ -243,7 +243,7 @@ function split(stack: Gathered, selected: string | undefined): readonly Standing
 
 function wish(data: Dataset, { key, at, place: where }: Spot, language: Language, zoom: number, size: number, captioned = true): Wish {
   const item = where && data.places.get(where);
-  const words = MESSAGES[language].map;
+  const words = MAP_WORDS[language];
   // room for what it says while its region is hatched, so that a mark does not move under the pointer
   const caption = captioned && item?.kind === 'region' && captionBox(words.somewhereIn(item.names[language]), softHalf(size));
   const room = softSpots(data, zoom, size).has(key.replace(ALONE, '')) ? softHalf(size) : half(size);

@@ -1,9 +1,9 @@
+import { MAP_WORDS } from '../i18n/map-words';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
 import type { FeatureCollection } from 'geojson';
 import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../domain/place';
-import { MESSAGES } from '../i18n/messages';
 import { notify, reportBounds } from '../state/actions';
 import { dataset, selectedEvent, selectedPlace } from '../state/selectors';
 import type { State, Tool } from '../state/state';
@@ -211,7 +211,7 @@ function boundsOf(map: MapLibre): readonly [number, number, number, number] {
 
 function title(state: State): string {
   const { language } = state.view;
-  return MESSAGES[language].map.title(dataset(state)?.title[language] ?? '');
+  return MAP_WORDS[language].title(dataset(state)?.title[language] ?? '');
 }
 
 /** A `<meta>` policy does not bind the map's worker: this refuses every request to another origin, whoever makes it. */

@@ -1,6 +1,6 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
 import type { Language } from '../domain/text';
-import { MESSAGES } from '../i18n/messages';
+import { MAP_WORDS } from '../i18n/map-words';
 import type { Unit } from '../measure/format';
 import styles from './MapView.module.css';
 import { scaleBar } from './scale-bar';
@@ -43,7 +43,7 @@ export function addNotes(map: MapLibre, attribute: (text: string) => IControl): 
     update: (language, unit) => {
       if (shown?.language === language && shown.unit === unit) return;
       if (shown?.language !== language) {
-        const words = MESSAGES[language].map;
+        const words = MAP_WORDS[language];
         plate.replaceChildren(
           ...words.notes.map((note) => {
             const one = document.createElement('span');

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../i18n/messages';
+import { MAP_WORDS } from '../i18n/map-words';
 import type { State } from '../state/state';
 import styles from './MapView.module.css';
 import type { Point } from './mercator';
@@ -32,7 +32,7 @@ export function addReticle(element: HTMLElement, add: () => void): Reticle {
     update: ({ live, view }) => {
       if (live.tool !== 'measure') delete element.dataset['moved'];
       element.dataset['tool'] = live.tool;
-      button.textContent = MESSAGES[view.language].map.addPoint;
+      button.textContent = MAP_WORDS[view.language].addPoint;
       button.hidden = live.tool !== 'measure' || view.ruler.finished;
     },
   };

@@ -3,7 +3,7 @@ import type { Place } from '../domain/place';
 import type { Language } from '../domain/text';
 import type { Instant, Span, When } from '../domain/when';
 import { instantInWords } from '../i18n/dates';
-import { MESSAGES } from '../i18n/messages';
+import { MAP_WORDS } from '../i18n/map-words';
 import { partyName } from '../i18n/names';
 import { derived } from '../state/derived';
 import { activeSpan, dataset, holdings } from '../state/selectors';
@@ -68,7 +68,7 @@ function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: 
   const at = instantOf(about.when);
   const day = at === undefined || year === undefined ? '' : dayWords(about.when, at, data.timeZone, language, year);
   if (!before) return holds(holding, data, language, day, 'definite');
-  const words = MESSAGES[language].map;
+  const words = MAP_WORDS[language];
   if (before.value === 'held' && holding.value === 'held' && before.holder !== undefined && holding.holder !== undefined) {
     return words.heldThen(shortName(data, before.holder, before.last, language), shortName(data, holding.holder, about, language), day);
   }
@@ -78,7 +78,7 @@ function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: 
 type HolderSeen = Pick<HoldingSeen, 'value' | 'holder' | 'last'>;
 
 function holds({ value, holder, last }: HolderSeen, data: Dataset, language: Language, day: string, form: 'definite' | 'short'): string {
-  const words = MESSAGES[language].map;
+  const words = MAP_WORDS[language];
   if (value === 'left' || holder === undefined) return words.left(day);
   const who = partyName(data, holder, instantOf(last.when) ?? (0 as Instant), language, form);
   switch (value) {

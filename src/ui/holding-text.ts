@@ -3,6 +3,7 @@ import type { Language } from '../domain/text';
 import { type Holder, type Holding, namedAt, type Present } from '../evidence/holders';
 import { whenInWords } from '../i18n/dates';
 import type { Messages } from '../i18n/en';
+import { MAP_WORDS } from '../i18n/map-words';
 import { partyName } from '../i18n/names';
 
 const HELD = { held: 'held', said: 'saidHeld', disputed: 'disputed', left: 'saidHeld' } as const;
@@ -15,7 +16,7 @@ export function holdingText(holding: Holding | undefined, data: Dataset, languag
     of.holder === undefined ? words.place.left : words.place[HELD[of.value]](partyName(data, of.holder, namedAt(of), language, 'definite'));
   const day = ({ when }: Holder['last']): string => whenInWords(when, data.timeZone, language);
   const reports = [words.place.firstReport(day(since)), ...(last.id === since.id ? [] : [words.place.lastReport(day(last))])];
-  return `${before ? words.map.afterwards(held(before), held(holding)) : held(holding)} (${reports.join(' · ')})`;
+  return `${before ? MAP_WORDS[language].afterwards(held(before), held(holding)) : held(holding)} (${reports.join(' · ')})`;
 }
 
 /** "also present: Wagner", or nothing. */

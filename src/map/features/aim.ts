@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Language } from '../../domain/text';
-import { MESSAGES } from '../../i18n/messages';
+import { MAP_WORDS } from '../../i18n/map-words';
 import { kilometres, type Unit, withError } from '../../measure/format';
 import type { LegMeasurement } from '../../measure/measurement';
 import type { Vertex } from '../../measure/ruler';
@@ -17,7 +17,7 @@ export function aim(state: State): FeatureCollection {
 
 const pictured = derived((leg: LegMeasurement, at: Vertex, before: number, unit: Unit, language: Language): FeatureCollection => {
   const format = { unit, language, precise: true };
-  const total = before > 0 ? `\n${MESSAGES[language].map.total(kilometres(before + leg.km, format))}` : '';
+  const total = before > 0 ? `\n${MAP_WORDS[language].total(kilometres(before + leg.km, format))}` : '';
   return collection([
     feature('line', lineAlong(leg.line), { part: 'aim' }),
     ...leg.stubs.map((stub, i) => feature(`stub ${i}`, lineAlong(stub), { part: 'aim' })),

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
 import type { EventId } from '../../domain/event';
 import type { Language } from '../../domain/text';
-import { MESSAGES } from '../../i18n/messages';
+import { MAP_WORDS } from '../../i18n/map-words';
 import { derived } from '../../state/derived';
 import { dataset, type SeenEvent } from '../../state/selectors';
 import type { State } from '../../state/state';
@@ -62,7 +62,7 @@ function markFeature(mark: PlacedMark, data: Dataset, language: Language, size: 
     ...((x !== 0 || y !== 0) && place?.kind !== 'region' && { leader: imageId.leader(offset, size, mark.fromDot) }),
     ...(mark.captioned &&
       place?.kind === 'region' && {
-        caption: MESSAGES[language].map[regions.has(place.id) ? 'somewhereIn' : 'noExactPlace'](place.names[language]),
+        caption: MAP_WORDS[language][regions.has(place.id) ? 'somewhereIn' : 'noExactPlace'](place.names[language]),
         captionX: x / CAPTION_SIZE,
         captionY: (y + softHalf(size)) / CAPTION_SIZE,
       }),

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/text';
-import { MESSAGES } from '../../i18n/messages';
+import { MAP_WORDS } from '../../i18n/map-words';
 import { versionWords } from '../../i18n/version-words';
 import { kilometres, radiusText, type Unit } from '../../measure/format';
 import { between, densify } from '../../measure/geodesy';
@@ -41,7 +41,7 @@ const drawn = derived((data: Dataset, { event }: SeenEvent, found: Found, unit: 
   return collection([
     ...pair.map((version, i) => feature(`disc ${i}`, discShape(version.at, version.radiusKm), { part: 'disc', party })),
     ...(gapKm > clear * 2 ? [feature('gap', lineAlong(densify([between(a.at, b.at, clear), between(a.at, b.at, gapKm - clear)], 50)), { part: 'gap' })] : []),
-    feature('apart', pointAt(between(a.at, b.at, gapKm / 2)), { part: 'apart', text: MESSAGES[language].map.apart(kilometres(gapKm, { unit, language })) }),
+    feature('apart', pointAt(between(a.at, b.at, gapKm / 2)), { part: 'apart', text: MAP_WORDS[language].apart(kilometres(gapKm, { unit, language })) }),
     ...pair.map((version, i) => feature(`mark ${i}`, pointAt(version.at), { part: 'mark', image: imageId.hollow(party) })),
     ...pair.map(caption),
   ]);

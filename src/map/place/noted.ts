@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Language } from '../../domain/text';
 import { CONVOY_WORDS } from '../../i18n/convoy-words';
 import { instantInWords } from '../../i18n/dates';
-import { MESSAGES } from '../../i18n/messages';
+import { MAP_WORDS } from '../../i18n/map-words';
 import { placeName } from '../../i18n/names';
 import { publishedMeaning, publishedSaid } from '../../i18n/published-words';
 import { kilometres, radiusText, type Unit, withError } from '../../measure/format';
@@ -73,7 +73,7 @@ function published(state: State): Leg | undefined {
 const figures = derived(
   (ruler: Ruler, measured: Measurement, leg: Leg | undefined, unit: Unit, language: Language, zoom: number, size: number): readonly Words[] => {
     const format = { unit, language, precise: true };
-    const words = MESSAGES[language].map;
+    const words = MAP_WORDS[language];
     const [off, endOff] = size > 22 ? [16, 20] : [12, 14];
     const [only, more] = measured.legs;
     const found = measured.legs.flatMap((one, i): readonly Words[] => {
@@ -102,7 +102,7 @@ function reported(leg: Leg | undefined, language: Language): string {
 
 /** The other way of measuring the leg. */
 function otherwise({ type, trackKm, straightKm }: Measurement['legs'][0], format: Parameters<typeof kilometres>[1], language: Language): string {
-  const words = MESSAGES[language].map.also;
+  const words = MAP_WORDS[language].also;
   if (type === 'track') return words.straight(kilometres(straightKm, format));
   return trackKm === undefined ? '' : words.track(kilometres(trackKm, { ...format, precise: false }));
 }
@@ -115,7 +115,7 @@ function toldAt(state: State, { at }: Band): string | undefined {
 const meaning = derived(
   (data: Dataset, column: Column, { broad }: Band, told: string | undefined, unit: Unit, language: Language, zoom: number): readonly Words[] => {
     const { route, convoy, reports, own, pace } = column;
-    const words = MESSAGES[language].map.band;
+    const words = MAP_WORDS[language].band;
     const goal = convoy.route.at(-1);
     const format = { unit, language };
     const [low, high] = [route.along.km - broad.high, route.along.km - broad.low].map((km) => radiusText(Math.round(Math.max(0, km)), format));

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { ANSWER_WORDS } from '../../i18n/answer-words';
 import { CLOCK_WORDS } from '../../i18n/clock-words';
 import { endInWords, instantInWords, spanInWords } from '../../i18n/dates';
+import { MAP_WORDS } from '../../i18n/map-words';
 import { placeName } from '../../i18n/names';
 import { PRINT_WORDS } from '../../i18n/print-words';
 import { answer, reportedBy } from '../../state/answer';
@@ -75,7 +76,7 @@ export function PrintSheet({ map }: { readonly map: HTMLCanvasElement | undefine
         <p>
           {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
         </p>
-        <p>{words.map.attribution}.</p>
+        <p>{MAP_WORDS[language].attribution}.</p>
         <p>
           {said.from} {location.href}
         </p>
