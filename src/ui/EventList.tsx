@@ -6,13 +6,13 @@ import { counts, dataset } from '../state/selectors';
 import { EmptyList } from './EmptyList';
 import styles from './EventList.module.css';
 import { EventRows } from './EventRows';
-import { StackList } from './list/StackList';
 import { PerhapsList } from './PerhapsList';
 import { Announced } from './parts/Announced';
 import { part } from './parts/part';
 import { Tabs } from './parts/Tabs';
 import { useSelect } from './use-select';
 
+const StackList = part('stack', async () => (await import('./list/StackList')).StackList);
 const HoldersList = part('holders', async () => (await import('./HoldersList')).HoldersList);
 const DeathsLine = part('deaths', async () => (await import('./DeathsLine')).DeathsLine, { waiting: <p className={styles.deaths} /> });
 const FilterChips = part('filter', async () => (await import('./legend/FilterChips')).FilterChips);
