@@ -1,3 +1,4 @@
+import { FOOTNOTES } from '../../i18n/footnotes';
 import { LEGEND_WORDS } from '../../i18n/legend-words';
 import { dataset } from '../../state/selectors';
 import { LegendGroup } from '../LegendGroup';
@@ -35,9 +36,9 @@ export function MapKey() {
           {key.disc}
         </li>
         <li className={styles.foot}>{key.possible}</li>
-        <li className={styles.foot}>{words.footnotes.doubt}</li>
-        <li className={styles.foot}>{words.footnotes.towns}</li>
-        <li className={styles.foot}>{words.footnotes.silence}</li>
+        <li className={styles.foot}>{FOOTNOTES[language].doubt}</li>
+        <li className={styles.foot}>{FOOTNOTES[language].towns}</li>
+        <li className={styles.foot}>{FOOTNOTES[language].silence}</li>
         <li className={styles.foot}>
           {data.attribution[language]} {words.edition(data.edition.number, data.edition.date)}, {data.licence}.
         </li>

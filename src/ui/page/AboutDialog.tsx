@@ -1,4 +1,5 @@
 import { ABOUT_WORDS } from '../../i18n/about-words';
+import { FOOTNOTES } from '../../i18n/footnotes';
 import { MESSAGES } from '../../i18n/messages';
 import { dataset } from '../../state/selectors';
 import { Dialog } from '../parts/Dialog';
@@ -10,7 +11,8 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const language = useSelect((state) => state.view.language);
   const data = useSelect(dataset);
   const words = ABOUT_WORDS[language];
-  const { footnotes, edition } = MESSAGES[language];
+  const footnotes = FOOTNOTES[language];
+  const { edition } = MESSAGES[language];
   if (!data) return null;
   return (
     <Dialog title={data.title[language]} close={words.close} onClose={onClose}>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { isOfFile, type Problem } from '../../domain/problem';
-import type { Messages } from '../../i18n/en';
+
 import { ARRIVAL_WORDS, fileSentence, fileWithout } from '../../i18n/file-words';
 import { LINK_WORDS, type LinkWords } from '../../i18n/link-words';
+import { NOTICE_WORDS, type NoticeWords } from '../../i18n/notice-words';
 import { PART_WORDS, partName } from '../../i18n/part-words';
 import { dismissNotices } from '../../state/actions';
 import type { Notice } from '../../state/state';
@@ -10,13 +11,12 @@ import styles from '../Notices.module.css';
 import { part } from '../parts/part';
 import { speak } from '../speak';
 import { useSelect } from '../use-select';
-import { useWords } from '../use-words';
 
 const ProblemList = part('problems', async () => (await import('../ProblemList')).ProblemList);
 
 /** Quiet lines at the foot of the map: what was left out of a link or of the data, what did not arrive, and what could not be done. */
 export function NoticeLines({ onLoad }: { readonly onLoad: () => void }) {
-  const words = useWords();
+  const words = useSelect((state) => NOTICE_WORDS[state.view.language]);
   const link = useSelect((state) => LINK_WORDS[state.view.language]);
   const notices = useSelect((state) => state.live.notices);
   const problems = useSelect((state) => state.problems);
@@ -55,9 +55,9 @@ export function NoticeLines({ onLoad }: { readonly onLoad: () => void }) {
             )}
             {fresh && (
               <p>
-                {words.notices.problems(new Set(rows.map(({ file, id, path }) => `${file} ${id ?? path}`)).size)}{' '}
+                {words.problems(new Set(rows.map(({ file, id, path }) => `${file} ${id ?? path}`)).size)}{' '}
                 <button type="button" className={styles.link} aria-expanded={listed} onClick={() => list(!listed)}>
-                  {words.notices.showProblems}
+                  {words.showProblems}
                 </button>
               </p>
             )}
@@ -71,7 +71,7 @@ export function NoticeLines({ onLoad }: { readonly onLoad: () => void }) {
               setSeen(problems);
             }}
           >
-            {words.notices.dismiss}
+            {words.dismiss}
           </button>
         </div>
       )}
@@ -79,7 +79,7 @@ export function NoticeLines({ onLoad }: { readonly onLoad: () => void }) {
   );
 }
 
-function noticeWords(notice: Notice, words: Messages, link: LinkWords): string {
+function noticeWords(notice: Notice, words: NoticeWords, link: LinkWords): string {
   switch (notice.code) {
     case 'link-part':
       return link.part(notice.part, notice.value, notice.count);
@@ -92,10 +92,10 @@ function noticeWords(notice: Notice, words: Messages, link: LinkWords): string {
     case 'link-swapped':
       return link.swapped;
     case 'edition':
-      return words.notices.edition(notice.cited, notice.shown);
+      return words.edition(notice.cited, notice.shown);
     case 'no-words':
       return PART_WORDS[notice.language].missing(partName('words', notice.language));
     default:
-      return words.notices[notice.code];
+      return words[notice.code];
   }
 }

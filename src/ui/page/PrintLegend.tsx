@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { SUPPORTS } from '../../domain/support';
+import { FOOTNOTES } from '../../i18n/footnotes';
 import { LEGEND_WORDS } from '../../i18n/legend-words';
 import { capital, partyName } from '../../i18n/names';
 import { legendCounts, namesAt } from '../../state/selectors';
@@ -47,7 +48,7 @@ export function PrintLegend({ data }: { readonly data: Dataset }) {
           {words.legend.unchecked}
         </li>
       </ul>
-      <p>{words.footnotes.doubt}</p>
+      <p>{FOOTNOTES[language].doubt}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { ANSWER_WORDS } from '../../i18n/answer-words';
 import { CLOCK_WORDS } from '../../i18n/clock-words';
 import { endInWords, instantInWords, spanInWords } from '../../i18n/dates';
+import { FOOTNOTES } from '../../i18n/footnotes';
 import { MAP_WORDS } from '../../i18n/map-words';
 import { placeName } from '../../i18n/names';
 import { PRINT_WORDS } from '../../i18n/print-words';
@@ -67,7 +68,7 @@ export function PrintSheet({ map }: { readonly map: HTMLCanvasElement | undefine
       </dl>
       {map ? <Picture canvas={map} /> : <p>{said.mapMissing}</p>}
       <p className="print-care">
-        {words.footnotes.safety} {words.footnotes.borders} {words.footnotes.silence}
+        {FOOTNOTES[language].safety} {FOOTNOTES[language].borders} {FOOTNOTES[language].silence}
       </p>
       <PrintLegend data={data} />
       {!event && place && <p>{placeName(data, place.id, language)}</p>}
