@@ -83,5 +83,5 @@ function addressOf({ search, fragment }: Link): string {
     .filter((part) => part !== '' && !FRAGMENT_PARTS.some((ours) => part.startsWith(`${ours}=`)));
   for (const [part, value] of fragment) kept.push(`${part}=${encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%40', '@')}`);
   url.hash = kept.join('&');
-  return url.href.replaceAll('%2C', ',');
+  return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -48,6 +48,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
         await app.page.goto('/?lang=fr');
         await expect(app.page.getByRole('list', { name: 'Événements' })).toBeAttached();
         expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        if (device === 'phone') await app.page.getByRole('button', { name: 'Chercher', exact: true }).click();
         await app.page.getByRole('combobox').fill('anéf');
         const found = await app.page.getByRole('option').first().boundingBox();
         expect(found?.x).toBeGreaterThanOrEqual(0);
