@@ -50,9 +50,11 @@ export function ConvoyHandles({
   const bySize = grips.map(({ box }) => box.width * box.height).sort((a, b) => b - a);
   const middles = gripsOf(
     grips.map(({ box }) => box),
-    GRIP,
+    ROOM,
     { x: frame.left, y: frame.top, width: frame.width - frame.left, height: frame.foot - frame.top },
   );
+  // the picture is as wide as its frame, whatever that is
+  const scaled = (units: number): string => `${(100 * units) / frame.width}cqi`;
   const share = (part: number, whole: number): string => `${(100 * part) / whole}%`;
   return grips.map(({ seen, box }, i) => {
     const { x, y } = middles[i] ?? box;
@@ -74,10 +76,10 @@ export function ConvoyHandles({
           className={styles.area}
           style={
             {
-              left: GRIP / 2 + box.x - x,
-              top: GRIP / 2 + box.y - y,
-              width: box.width,
-              height: box.height,
+              left: `calc(50% + ${scaled(box.x - x)})`,
+              top: `calc(50% + ${scaled(box.y - y)})`,
+              width: scaled(box.width),
+              height: scaled(box.height),
               '--over': bySize.indexOf(box.width * box.height),
             } as CSSProperties
           }
@@ -88,5 +90,5 @@ export function ConvoyHandles({
   });
 }
 
-/** px of a grip's side. */
-const GRIP = 26;
+/** Room for a grip of 24 px, in units of the picture: at least that many px wherever the picture is not narrower than 290 px. */
+const ROOM = 30;
