@@ -93,6 +93,7 @@ export type Notice =
   | { readonly code: 'window-outside' }
   | { readonly code: 'clock-cut' }
   | { readonly code: 'no-webgl' }
+  | { readonly code: 'map-lost' }
   | { readonly code: 'no-words'; readonly language: Language }
   | { readonly code: 'storage' }
   | { readonly code: 'copied' }
