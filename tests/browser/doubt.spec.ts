@@ -24,7 +24,8 @@ for (const zoom of [5, 8, 11])
         .filter((id) => VAGUE.has(id))
         .map((id) => ({ id, soft: worn.has(key) })),
     );
-    expect(shown.length).toBeGreaterThan(10);
+    // so that there is something to judge, in a frame that the legend has made lower
+    expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter(({ soft }) => !soft)).toEqual([]);
     expect(await app.drawn('doubt-discs')).toEqual([]);
   });
@@ -33,7 +34,8 @@ test('doubt: a region is hatched while the list’s row of one of its events has
   await app.open('?from=2012-01-01&to=2025-12-31&event=none');
   await app.mapReady();
   expect(await app.drawn('doubt-areas')).toEqual([]);
-  await app.event('The UN mission deploys in Mali').hover();
+  await app.page.getByRole('button', { name: /^Lasting, or dated less exactly/ }).click();
+  await app.page.getByRole('button', { name: 'The UN mission deploys in Mali' }).hover();
   await expect.poll(async () => (await app.drawn('doubt-areas')).length).toBe(1);
   await expect.poll(async () => (await app.drawn('marks-captions')).some(({ caption }) => /somewhere in/.test(String(caption)))).toBe(true);
 });

@@ -22,7 +22,8 @@ test('a link restores window, filter, selection, ruler and language; a broken pa
   await page.goto('/?from=2023-11-10&to=2023-11-11&kinds=communications&event=phones-cut-kidal&lang=fr&actors=fma#measure=anefis~t~kidal');
   await expect(page.getByRole('heading', { name: /téléphon/i }).first()).toBeVisible();
   await expect(page.getByText('« actors=fma » dans le lien')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Événements' }).getByRole('button')).toHaveCount(2);
+  await page.getByRole('button', { name: /^De longue durée/ }).click();
+  await expect(page.locator('#events [data-event]')).toHaveCount(2);
   await page.getByRole('button', { name: 'Mesurer', exact: true }).click();
   await expect(
     page
