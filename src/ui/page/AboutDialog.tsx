@@ -1,6 +1,7 @@
 import { ABOUT_WORDS } from '../../i18n/about-words';
 import { FOOTNOTES } from '../../i18n/footnotes';
 import { MESSAGES } from '../../i18n/messages';
+import { PAGE_WORDS } from '../../i18n/page-words';
 import { dataset } from '../../state/selectors';
 import { Dialog } from '../parts/Dialog';
 import { useSelect } from '../use-select';
@@ -20,9 +21,11 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         <p>{data.summary[language]}</p>
         <h3>{words.care}</h3>
         <ul>
-          {[footnotes.safety, footnotes.borders, footnotes.towns, footnotes.silence, footnotes.doubt, words.support].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
+          {[footnotes.safety, footnotes.borders, footnotes.towns, footnotes.silence, footnotes.doubt, words.support, PAGE_WORDS[language].deaths.rule].map(
+            (note) => (
+              <li key={note}>{note}</li>
+            ),
+          )}
         </ul>
         <h3>{words.sources}</h3>
         <p>
