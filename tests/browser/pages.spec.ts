@@ -221,6 +221,7 @@ for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height
       ).toBeVisible();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'Close', exact: true }).click();
+      if (device === 'phone') await page.getByText('Menu', { exact: true }).click();
       await page.getByRole('button', { name: /^Read the report, claim by claim/ }).click();
       await expect(page.getByText('Step 1 of 17')).toBeVisible();
       expect(await findings(page)).toEqual([]);
