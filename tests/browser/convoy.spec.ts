@@ -202,20 +202,21 @@ test.describe('on a phone', () => {
     await app.page.getByRole('button', { name: /^Lever le volet/ }).click();
     await app.page.getByRole('tab', { name: 'Colonne' }).click();
     // captions that lie within the frame, and those that reach over its left or right edge
-    const captions = await app.map.evaluate((element: MapElement) => {
-      const { clientWidth: width, clientHeight: height } = element;
-      const layers = ['band-caption'];
-      const met = (from: number, to: number): number =>
-        element.map?.queryRenderedFeatures(
-          [
-            [from, 0],
-            [to, height],
-          ],
-          { layers },
-        ).length ?? 0;
-      return [met(0, width), met(0, 4), met(width - 4, width)];
-    });
-    expect(captions).toEqual([1, 0, 0]);
+    const captions = () =>
+      app.map.evaluate((element: MapElement) => {
+        const { clientWidth: width, clientHeight: height } = element;
+        const layers = ['band-caption'];
+        const met = (from: number, to: number): number =>
+          element.map?.queryRenderedFeatures(
+            [
+              [from, 0],
+              [to, height],
+            ],
+            { layers },
+          ).length ?? 0;
+        return [met(0, width), met(0, 4), met(width - 4, width)];
+      });
+    await expect.poll(captions).toEqual([1, 0, 0]);
   });
 });
 
