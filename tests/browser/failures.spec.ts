@@ -101,7 +101,8 @@ test('storage that is full: the choice holds and the page says that it will not 
     };
   });
   await app.open();
-  await app.page.getByRole('button', { name: /^Theme/ }).click();
+  await app.page.getByRole('button', { name: 'More', exact: true }).click();
+  await app.page.getByRole('button', { name: 'Dark', exact: true }).click();
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(app.page.getByText(/could not be stored/)).toBeVisible();
 });
