@@ -12,7 +12,15 @@ export function barred({ screen, zoom, moving }: Frame): FeatureCollection {
   return screen && !moving ? drawn(screen, zoom) : EMPTY;
 }
 
-const drawn = derived((screen: Screen, zoom: number): FeatureCollection => collection(frontier(screen).map((box, i) => blank(i, box, zoom))));
+// a map that is hidden, as while the page is printed, has no frame
+const drawn = derived(
+  (screen: Screen, zoom: number): FeatureCollection =>
+    collection(
+      frontier(screen)
+        .filter(({ left, top, right, bottom }) => right - left >= 1 && bottom - top >= 1)
+        .map((box, i) => blank(i, box, zoom)),
+    ),
+);
 
 function blank(i: number, { left, top, right, bottom }: Box, zoom: number): Feature {
   return feature(`${i}`, pointAt(unproject([(left + right) / 2, (top + bottom) / 2], zoom)), {
