@@ -90,7 +90,9 @@ test('Share is one dialog: the link, a citation, the listed events as a table', 
   const dialog = page.getByRole('dialog', { name: 'Share' });
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await dialog.getByRole('region', { name: 'Link' }).getByRole('button', { name: 'Copy' }).click();
-  expect(await copied()).toBe(page.url());
+  const link = new URL(await copied());
+  expect(Object.fromEntries(link.searchParams)).toEqual({ v: '1', from: '2023-11-10', to: '2023-11-10', known: '2023-11-12T12:00Z', edition: '1' });
+  expect(link.hash).toMatch(/measure=anefis~t~kidal/);
   await expect(dialog).toContainText('your own points');
   await dialog.getByRole('region', { name: 'Citation' }).getByRole('button', { name: 'Copy' }).click();
   expect(await copied()).toMatch(/^“Northern Mali, 2023”, conflict map, edition .*; as reported by 12:00, 12 Nov 2023\. http/);
