@@ -29,7 +29,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   map: {
     folders: ['domain', 'theme', 'i18n', 'measure', 'convoy', 'state'],
-    packages: { 'maplibre-gl': true, '@maplibre/maplibre-gl-style-spec': true, '@turf/turf': true, react: /^(MapView|Inset)\.tsx$/, '@fontsource/*': true },
+    packages: {
+      'maplibre-gl': true,
+      '@maplibre/maplibre-gl-style-spec': true,
+      '@turf/turf': true,
+      react: /^(MapView|Inset|HoverPlate)\.tsx$/,
+      '@fontsource/*': true,
+    },
   },
   ui: {
     folders: ['domain', 'theme', 'i18n', 'timeline', 'load', 'measure', 'evidence', 'convoy', 'export', 'state'],

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { store } from '../state/store';
 import { mountMap } from './controller';
+import { HoverPlate } from './HoverPlate';
 import { Inset } from './Inset';
 import styles from './MapView.module.css';
 
@@ -12,6 +13,7 @@ export function MapView() {
     <div className={styles['view']}>
       <div ref={element} className={styles['map']} data-testid="map" />
       <Inset />
+      <HoverPlate />
     </div>
   );
 }

@@ -61,7 +61,7 @@ function secondScript(place: Place): string {
 }
 
 /** With a day unless `year`, the window's, is undefined (a narrow map has no room for it): of the last report, or of the change where the holder changed inside the window. */
-function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string | undefined): string {
+export function holderWords(holding: HoldingSeen | undefined, data: Dataset, language: Language, year: string | undefined): string {
   if (!holding) return '';
   const { before } = holding;
   const about = before ? holding.since : holding.last;
@@ -106,6 +106,6 @@ function dayWords({ precision }: When, at: Instant, zone: string, language: Lang
   return own === year || day.includes(own) ? day : `${day} ${own}`;
 }
 
-function yearOf({ end }: Span, zone: string, language: Language): string {
+export function yearOf({ end }: Span, zone: string, language: Language): string {
   return Number.isFinite(end) ? instantInWords((end - 1) as Instant, zone, language, 'year', 'short') : '';
 }

@@ -83,6 +83,8 @@ const EventRow = memo(function EventRow({
       onClick={() => select(selected ? undefined : selection)}
       onPointerEnter={() => hover(selection)}
       onPointerLeave={() => hover(undefined)}
+      onFocus={() => hover(selection)}
+      onBlur={() => hover(undefined)}
     >
       <Mark seen={seen} />
       <span className={styles.words}>

@@ -41,7 +41,7 @@ const STEPS = [0, 10, 22, 36, 52, 70, 92, 118, 148, 182, 220, 262];
 const SIDES = 24;
 /** Words so far from their point, px, are led to it. */
 const LED_FROM = 16;
-const COST = { covered: 1000, cut: 10, onLine: 250, led: 400, crossed: 60, soft: 2.5 } as const;
+const COST = { covered: 1000, cut: 10, onLine: 250, led: 400, crossed: 60, soft: 7 } as const;
 
 /** How wide and high lines of words are, px. */
 function sizeOf({ strong, ink, muted }: Pick<Words, 'strong' | 'ink' | 'muted'>): readonly [width: number, height: number] {
@@ -115,7 +115,7 @@ function best(words: Words, hard: readonly Box[], lines: readonly Line[], soft: 
       const onLine = lines.filter(([a, b]) => crosses(box, a, b)).length;
       const barred = leader ? barring.filter((other) => crosses(other, ...leader)).length : 0;
       const crossed = leader ? apart.filter(([a, b]) => cross(a, b, ...leader)).length : 0;
-      const run = Math.min(8, soft.filter((point) => holds(box, point)).length);
+      const run = Math.min(20, soft.filter((point) => holds(box, point)).length);
       const score = covered * COST.covered + onLine * COST.onLine + barred * COST.led + crossed * COST.crossed + run * COST.soft + step;
       if (score < least) {
         least = score;

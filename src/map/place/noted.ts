@@ -91,9 +91,10 @@ const figures = derived(
   },
 );
 
-/** A line for each distance that was published between the two places, the first told by each outlet. */
+/** A line for each distance that was published between the two places, the most told first. */
 function reported(leg: Leg | undefined, language: Language): string {
-  const lines = (leg?.reports ?? []).map((report) => {
+  const order = (leg?.reports ?? []).toSorted((a, b) => b.claims.length - a.claims.length);
+  const lines = order.map((report) => {
     const short = publishedDistance(report, language);
     return `${publishedSaid(short, language)}, ${publishedMeaning(short, language)}`;
   });
