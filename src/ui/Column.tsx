@@ -39,7 +39,11 @@ export function Column() {
   const before = useRef(open);
   useEffect(() => {
     if (open === before.current) return;
-    if (open !== undefined) scroller.current?.scrollTo({ top: 0 });
+    if (open !== undefined) {
+      scroller.current?.scrollTo({ top: 0 });
+      // with little height it is not the column that scrolls but what is round it
+      if (matchMedia('(max-height: 599px)').matches) scroller.current?.scrollIntoView({ block: 'start' });
+    }
     // the focus follows into the card, and back to the row it came from
     if (open !== undefined && open !== 'measure') setHeight((now) => (now === 'peek' ? 'half' : now));
     const goal = open === undefined ? `[data-event="${before.current}"]` : '#card-title';
