@@ -42,7 +42,7 @@ export function move(map: MapLibre, wish: CameraMove, data: Dataset | undefined,
       fitPoints(map, wish.points, motion);
       return;
     case 'frame':
-      map.fitBounds([...wish.bounds], { padding: 0, ...motion });
+      if (seenOf(map)[1] > 0) map.fitBounds([...wish.bounds], { padding: 0, ...motion });
       return;
     case 'show':
       if (!comfortable(map, wish.at)) map.easeTo({ center: [wish.at[0], wish.at[1]], zoom: Math.max(map.getZoom(), 6), ...motion });
@@ -59,8 +59,12 @@ function seenOf(map: MapLibre): [width: number, height: number] {
 function fitPoints(map: MapLibre, points: readonly LonLat[], motion: { readonly duration: number }): void {
   if (points.length === 0) return;
   const element = map.getContainer();
+  const padding = beyond(room(element.clientWidth, element.clientHeight, overlays(element)), map.getPadding().bottom ?? 0);
+  const [width, height] = seenOf(map);
+  // a sheet that is all the way up leaves nothing to fit into
+  if (width - padding.left - padding.right < 1 || height - padding.top - padding.bottom < 1) return;
   map.fitBounds(frame(points), {
-    padding: beyond(room(element.clientWidth, element.clientHeight, overlays(element)), map.getPadding().bottom ?? 0),
+    padding,
     maxZoom: CLOSEST_FIT,
     ...motion,
   });
