@@ -6,8 +6,17 @@ const WIDE = new Set([...'mwMW@%—']);
 /** The width of a line of Noto Sans in px, on the generous side. */
 export function textWidth(text: string, size: number, weight: 400 | 600 = 400): number {
   let em = 0;
-  for (const letter of text) em += advance(letter);
+  for (const letter of text) em += known(letter);
   return em * size * (weight === 600 ? 1.06 : 1);
+}
+
+/** A letter is looked at once; there are not many. */
+const advances = new Map<string, number>();
+
+function known(letter: string): number {
+  const found = advances.get(letter) ?? advance(letter);
+  advances.set(letter, found);
+  return found;
 }
 
 function advance(letter: string): number {

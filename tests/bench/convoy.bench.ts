@@ -54,7 +54,7 @@ describe('one frame', () => {
     bandOf(column, (START + (n % 120) * HOUR) as Instant);
   });
 
-  bench('band update: the prism and its line, dashes and caption on the map', () => {
+  bench('band update: the prism, its line and its words among the marks of a new window', () => {
     n += 1;
     const state = store.getState();
     columnBand({ ...state, live: { ...state.live, panel: 'convoy', preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } }, FRAME);

@@ -1,7 +1,6 @@
 // The budgets of docs/performance.md, as ratios in one run: the quietest of many rounds of each.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Instant } from '../../src/domain/when';
-import { columnBand } from '../../src/map/features/band';
 import { sources } from '../../src/map/sources';
 import { addDataset, chooseTool, dragRuler, editRuler, previewSpan } from '../../src/state/actions';
 import { INITIAL } from '../../src/state/initial';
@@ -47,14 +46,17 @@ it('a band update, a dragged corner and the aim of the ruler stay within their b
     dragRuler({ type: 'move', index: 1, vertex: { type: 'free', at: [1.4 + (n % 100) / 1000, 18.44] } });
     draw();
   });
+  // the band's words keep clear of the marks, which a new window sets anyway: it is held against the same frame without a band
+  const frame = (panel: 'convoy' | undefined) =>
+    cost((n) => {
+      const state = store.getState();
+      const seen = sources({ ...state, live: { ...state.live, panel, preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } }, FRAME);
+      drawn += seen.band.features.length;
+    });
   let drawn = 0;
-  const update = cost((n) => {
-    const state = store.getState();
-    drawn += columnBand(
-      { ...state, live: { ...state.live, panel: 'convoy', preview: { start: START, end: (START + (12 + (n % 100)) * HOUR) as Instant } } },
-      FRAME,
-    ).features.length;
-  });
+  const bare = frame(undefined);
+  expect(drawn).toBe(0);
+  const update = frame('convoy');
   chooseTool('measure');
   const aim = cost((n) => {
     pointTo([0.7 + (n % 100) / 150, 18.3], FRAME);
@@ -62,7 +64,7 @@ it('a band update, a dragged corner and the aim of the ruler stay within their b
   });
   expect(drawn).toBeGreaterThan(0);
   expect(store.getState().live.aim).toBeDefined();
-  expect(update / empty).toBeLessThan(2);
+  expect(update / bare).toBeLessThan(2);
   expect(drag / empty).toBeLessThan(7);
   expect(aim / empty).toBeLessThan(9);
 });

@@ -38,7 +38,10 @@ export const CAPTION_PX = 12;
 export const LINE_PX = 15;
 /** px from the point: how far out words are tried, the nearest first. */
 const STEPS = [0, 10, 22, 36, 52, 70, 92, 118, 148, 182, 220, 262];
-const SIDES = 24;
+/** Where they are looked for first, and at most. */
+const NEAR_PX = 36;
+const FAR_PX = 262;
+const SIDES = 16;
 /** Words so far from their point, px, are led to it. */
 const LED_FROM = 16;
 const COST = { covered: 1000, cut: 10, onLine: 250, led: 400, crossed: 60, soft: 7 } as const;
@@ -61,16 +64,40 @@ export function placeCaptions(wanted: readonly Words[], taken: Taken, screen?: S
   const [boxes, lines] = [[...taken.boxes], [...taken.lines]];
   const border = screen ? walls(screen) : [];
   return wanted.flatMap((words): readonly Caption[] => {
-    const found = shorter(words)
-      .map((said) => ({ ...said, ...best(said, boxes, lines, taken.soft, screen && seen(screen, words.at) ? border : []) }))
-      .toSorted((a, b) => (a.score < CLEAN || b.score < CLEAN ? Number(a.score >= CLEAN) - Number(b.score >= CLEAN) : a.score - b.score))[0];
+    const found = firstClean(words, boxes, lines, taken.soft, screen && seen(screen, words.at) ? border : []);
     // where even the figure alone would cover something, the panel says it
-    if (!found || (screen && found.score >= CLEAN && !words.brief)) return [];
+    if (screen && found.score >= CLEAN && !words.brief) return [];
     const { score: _, ...caption } = found;
     boxes.push(caption.box);
     if (caption.leader) lines.push(caption.leader);
     return [caption];
   });
+}
+
+/** The longest form that finds a clean place, near or farther off; if none does, the one that covers least. */
+function firstClean(words: Words, boxes: readonly Box[], lines: readonly Line[], soft: readonly Point[], border: readonly Box[]): Words & Spot {
+  let least: (Words & Spot) | undefined;
+  for (const said of shorter(words)) {
+    const size = sizeOf(said);
+    for (const reach of [NEAR_PX, FAR_PX]) {
+      const around = square(words.at, words.off + reach + Math.max(...size));
+      const found = {
+        ...said,
+        ...best(
+          said,
+          size,
+          reach,
+          boxes.filter((box) => overlap(box, around) > 0),
+          lines.filter(([a, b]) => crosses(around, a, b)),
+          soft.filter((point) => holds(around, point)),
+          border,
+        ),
+      };
+      if (found.score < CLEAN) return found;
+      if (!least || found.score < least.score) least = found;
+    }
+  }
+  return least ?? { ...words, box: square(words.at, 0), leader: undefined, score: CLEAN };
 }
 
 /** With the least that words can do without left out, one after the other. */
@@ -90,15 +117,21 @@ const CLEAN = 200;
 
 type Spot = Pick<Caption, 'box' | 'leader'> & { readonly score: number };
 
-function best(words: Words, hard: readonly Box[], lines: readonly Line[], soft: readonly Point[], border: readonly Box[]): Spot {
-  const { at, off } = words;
-  const [width, height] = sizeOf(words);
+function best(
+  { at, off }: Words,
+  [width, height]: ReturnType<typeof sizeOf>,
+  farthest: number,
+  hard: readonly Box[],
+  lines: readonly Line[],
+  soft: readonly Point[],
+  border: readonly Box[],
+): Spot {
   const barring = hard.filter((box) => !holds(box, at));
   const apart = lines.filter((line) => !ends(line, at));
   let chosen: Spot | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const step of STEPS) {
-    if (step > least) break;
+    if (step > least || step > farthest) break;
     for (let i = 0; i < SIDES; i++) {
       const angle = ((i + 0.5) / SIDES) * 2 * Math.PI;
       const [x, y] = [Math.sin(angle), -Math.cos(angle)];
@@ -110,9 +143,11 @@ function best(words: Words, hard: readonly Box[], lines: readonly Line[], soft: 
         top: Math.round(middle[1] - height / 2),
         bottom: Math.round(middle[1] + height / 2),
       };
-      const leader = led(at, box);
       const covered = area(box, hard) + area(box, border) * COST.cut;
+      if (covered * COST.covered + step >= least) continue;
+      const leader = led(at, box);
       const onLine = lines.filter(([a, b]) => crosses(box, a, b)).length;
+      if (onLine * COST.onLine + step >= least) continue;
       const barred = leader ? barring.filter((other) => crosses(other, ...leader)).length : 0;
       const crossed = leader ? apart.filter(([a, b]) => cross(a, b, ...leader)).length : 0;
       const run = Math.min(20, soft.filter((point) => holds(box, point)).length);

@@ -19,7 +19,7 @@ import { activeSpan, dataset } from '../../state/selectors';
 import type { State } from '../../state/state';
 import { type Arrangement, arrangement, type Frame } from '../arrangement';
 import { type Box, shifted, square } from '../box';
-import { kmPerPixel, project } from '../mercator';
+import { kmPerPixel, type Point, project } from '../mercator';
 import type { Screen } from '../screen';
 import { trackPoints } from '../spots';
 import { bandRoom, lookedAt } from './band-room';
@@ -148,19 +148,26 @@ const legLines = derived((measured: Measurement, zoom: number): readonly Line[] 
 /** Half of what a corner of the ruler takes up, px. */
 const CORNER_PX = 8;
 
+const tracks = derived((data: Dataset, zoom: number): readonly Point[] => trackPoints(data, zoom));
+
+/** What stands already, which a hand that drags the ruler does not change. */
+const standing = derived(({ labels, marks, dots }: Arrangement, bandBoxes: readonly Box[], zoom: number) => ({
+  boxes: [...labels.map(({ place: { at }, box }) => shifted(box, project(at, zoom))), ...dots, ...marks.flatMap(({ boxes }) => boxes), ...bandBoxes],
+  lines: marks.flatMap(({ leader }) => (leader ? [leader] : [])),
+}));
+
 const placed = derived(
   (
     words: readonly Words[],
     data: Dataset,
-    { labels, marks, dots }: Arrangement,
+    arranged: Arrangement,
     legs: readonly Line[],
     bandBoxes: readonly Box[],
     zoom: number,
     screen: Screen | undefined,
   ): readonly Caption[] => {
-    const names = labels.map(({ place: { at }, box }) => shifted(box, project(at, zoom)));
-    const corners = legs.flat().map((at) => square(at, CORNER_PX));
-    const boxes = [...names, ...dots, ...marks.flatMap((mark) => mark.boxes), ...bandBoxes, ...(corners.length < 60 ? corners : [])];
-    return placeCaptions(words, { boxes, lines: [...marks.flatMap(({ leader }) => (leader ? [leader] : [])), ...legs], soft: trackPoints(data, zoom) }, screen);
+    const { boxes, lines } = standing(arranged, bandBoxes, zoom);
+    const corners = legs.length < 30 ? legs.flat().map((at) => square(at, CORNER_PX)) : [];
+    return placeCaptions(words, { boxes: [...boxes, ...corners], lines: [...lines, ...legs], soft: tracks(data, zoom) }, screen);
   },
 );
