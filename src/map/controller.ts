@@ -33,6 +33,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   const first = from.getState();
   const small = element.clientWidth < PHONE_PX && devicePixelRatio < 1.5;
   const start = dataset(first);
+  const linked = linkHasCamera(location.hash);
   let map: MapLibre;
   try {
     map = new MapLibre({
@@ -67,9 +68,9 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   map.setMissingStyleImageResolver(imageResolver(map, Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)))));
 
   let frame = frameOf(map);
-  let opened = start !== undefined || linkHasCamera(location.hash);
+  let opened = start !== undefined || linked;
   // a wish from before there was a map still holds, unless the link or an earlier map says where to look
-  let wished = opened ? (first.live.camera?.serial ?? 0) : 0;
+  let wished = linked ? (first.live.camera?.serial ?? 0) : 0;
   let ready = false;
   let tool: Tool = 'explore';
   const set = new Map<string, unknown>(Object.entries(globals(first)));
