@@ -13,6 +13,22 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The two files of letters that every first screen is set in are asked for with the page: no line moves under the hand when they come. */
+function lettersFirst(): Plugin {
+  const wanted = /source-(sans|serif)-[34]-latin-wght-normal-[^/]*\.woff2$/;
+  return {
+    name: 'letters-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => wanted.test(name))
+          .map((name) => ({ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` } })),
+    },
+  };
+}
+
 /** The folder data/ with its subfolders, save the schema files, under stable, unhashed names: a citation needs them. */
 function publishData(): Plugin {
   const files = (): readonly string[] =>
@@ -56,7 +72,7 @@ function neededFirst(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishData(), neededFirst()],
+  plugins: [react(), contentSecurityPolicy(), publishData(), lettersFirst(), neededFirst()],
   build: {
     target: 'es2022',
     license: { fileName: 'licences/libraries.md' },

@@ -71,7 +71,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
     says: (speaker, stance, says) => `${speaker} ${stance} ${says}.`,
     latest: (day, sentence) => `Dernier récit, ${day} : ${sentence}`,
     silent: 'Rien n’est rapporté de sa colonne à cette date.',
-    perhaps: (outlet, at) => `Le récit de ${outlet} n’a pas d’heure : peut-être publié au ${at}.`,
+    perhaps: (outlet, at) => `Le récit de ${outlet} n’a pas d’heure : peut-être déjà publié (${at}).`,
     read: 'Lire la dépêche, déclaration par déclaration',
   },
 };

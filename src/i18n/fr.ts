@@ -147,7 +147,7 @@ export const fr: Messages = {
   },
   list: {
     panel: 'Fiche et liste des événements',
-    perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être publiés au ${at}`,
+    perhaps: (n, at) => `${plural(n, 'événement', 'événements')} peut-être déjà publiés (${at})`,
     perhapsWhy: 'Publiés ce jour-là ; l’heure n’est pas connue. Ni comptés ni évalués ici.',
     lasting: 'De longue durée, ou datés moins précisément',
     disputed: 'disputé',

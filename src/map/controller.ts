@@ -4,7 +4,7 @@ import './worker';
 import type { FeatureCollection } from 'geojson';
 import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as MapLibre } from 'maplibre-gl';
 import type { LonLat } from '../domain/place';
-import { notify, reportBounds, retract } from '../state/actions';
+import { reportBounds, reportMap } from '../state/actions';
 import { dataset, selectedEvent, selectedPlace } from '../state/selectors';
 import type { State, Tool } from '../state/state';
 import type { store } from '../state/store';
@@ -58,7 +58,7 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
     });
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error;
-    if (!first.live.notices.some(({ code }) => code === 'no-webgl')) notify({ code: 'no-webgl' });
+    reportMap('no-webgl');
     return () => undefined;
   }
   element.map = map;
@@ -164,8 +164,8 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   makeRoom();
   const unwatch = watchOverlays(element, rearrange);
   map.on('moveend', () => reportBounds(boundsOf(map)));
-  map.on('webglcontextlost', () => notify({ code: 'map-lost' }));
-  map.on('webglcontextrestored', () => retract('map-lost'));
+  map.on('webglcontextlost', () => reportMap('map-lost'));
+  map.on('webglcontextrestored', () => reportMap(undefined));
   map.on('load', () => reportBounds(boundsOf(map)));
   map.on('idle', () => {
     if (element.dataset['mapReady'] === undefined && map.queryRenderedFeatures({ layers: ['place-dots'] }).length > 0) element.dataset['mapReady'] = '';

@@ -10,7 +10,7 @@ import { type RulerInput, step } from '../measure/ruler';
 import type { Theme } from '../theme/palette';
 import { NO_FILTER } from './initial';
 import { framedAxis, ownSpan, shownSpan } from './selectors';
-import type { CameraMove, Filter, Hover, Live, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
+import type { CameraMove, Filter, Hover, Live, MapFault, Notice, Panel, Preferences, Selection, State, Tool, View } from './state';
 import { store } from './store';
 
 const set = store.setState;
@@ -200,6 +200,11 @@ export function notify(notice: Notice): void {
 export function retract(code: Notice['code']): void {
   const { notices } = store.getState().live;
   if (notices.some((notice) => notice.code === code)) live({ notices: notices.filter((notice) => notice.code !== code) });
+}
+
+/** The map says that it cannot draw, or that it can again. */
+export function reportMap(mapFault: MapFault | undefined): void {
+  live({ mapFault });
 }
 
 export function dismissNotices(): void {

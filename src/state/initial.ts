@@ -27,6 +27,7 @@ export const INITIAL: State = {
     hover: undefined,
     stack: undefined,
     tool: 'explore',
+    mapFault: undefined,
     panel: undefined,
     measureTab: 'distance',
     inViewOnly: false,

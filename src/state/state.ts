@@ -92,14 +92,15 @@ export type Notice =
   | { readonly code: 'window-cut' }
   | { readonly code: 'window-outside' }
   | { readonly code: 'clock-cut' }
-  | { readonly code: 'no-webgl' }
-  | { readonly code: 'map-lost' }
   | { readonly code: 'no-words'; readonly language: Language }
   | { readonly code: 'storage' }
   | { readonly code: 'copied' }
   | { readonly code: 'table-copied' }
   | { readonly code: 'table-not-copied' }
   | { readonly code: 'copy-failed' };
+
+/** Why there is no drawing of the map; said in its frame. */
+export type MapFault = 'no-webgl' | 'map-lost';
 
 /** Gone on reload. */
 export interface Live {
@@ -113,6 +114,7 @@ export interface Live {
   /** The events of a stack that was pressed on the map: the list shows these alone until it is left. */
   readonly stack: readonly EventId[] | undefined;
   readonly tool: Tool;
+  readonly mapFault: MapFault | undefined;
   readonly panel: Panel | undefined;
   /** On which half Measure was open last: there it opens again. */
   readonly measureTab: MeasureTab;

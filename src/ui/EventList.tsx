@@ -15,7 +15,7 @@ import { useSelect } from './use-select';
 const StackList = part('stack', async () => (await import('./list/StackList')).StackList);
 const HoldersList = part('holders', async () => (await import('./HoldersList')).HoldersList);
 const DeathsLine = part('deaths', async () => (await import('./DeathsLine')).DeathsLine, { waiting: <p className={styles.deaths} /> });
-const FilterChips = part('filter', async () => (await import('./legend/FilterChips')).FilterChips);
+const FilterChips = part('filter', async () => (await import('./legend/FilterChips')).FilterChips, { waiting: <p className={styles.chips} /> });
 
 /** The map in words: the visible events, or one stack of them, and who holds what. */
 export function EventList() {

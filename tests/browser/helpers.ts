@@ -12,7 +12,7 @@ export interface App {
   readonly faults: string[];
   /** Opens the app with a query such as "?from=2023-11-09" (and a fragment); waits for the list, not for the map. */
   open(query?: string): Promise<void>;
-  /** Waits until the map has drawn something of the data and rests. */
+  /** Lets the map's code go on if it is held; waits until the map has drawn something of the data and rests. */
   mapReady(): Promise<void>;
   /** The distinct features that the map shows of a layer, by their properties. */
   drawn(layer: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -41,6 +41,11 @@ function appOf(page: Page, faults: string[]): App {
       await page.evaluate(() => document.fonts.ready);
     },
     async mapReady() {
+      await page.evaluate(() => {
+        const held = globalThis as { goOn?: () => void };
+        held.goOn?.();
+        held.goOn = () => undefined;
+      });
       await expect(map).toHaveAttribute('data-map-ready', '');
       await map.evaluate(async (element: MapElement) => {
         const shown = element.map;
@@ -60,10 +65,23 @@ function appOf(page: Page, faults: string[]): App {
   };
 }
 
+interface Settings {
+  readonly app: App;
+  /** When the map's code runs. Software drawing is most of what a test costs; to one that never asks for the map the page stays as it is while that code is on its way. */
+  readonly mapCode: 'when asked for' | 'at once';
+}
+
 /** Tests of the built app: no console error or warning, and no request that leaves the page. */
-export const test = base.extend<{ readonly app: App }>({
-  app: async ({ page, baseURL }, use) => {
+export const test = base.extend<Settings>({
+  mapCode: ['when asked for', { option: true }],
+  app: async ({ page, baseURL, mapCode }, use) => {
     const faults: string[] = [];
+    if (mapCode === 'when asked for') {
+      await page.route(/\/assets\/MapView-[^/]*\.js$/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `if (!globalThis.goOn) await new Promise((go) => { globalThis.goOn = go; });${await response.text()}` });
+      });
+    }
     page.on('console', (message) => {
       if ((message.type() === 'error' || message.type() === 'warning') && !HARMLESS.test(message.text())) faults.push(`${message.type()}: ${message.text()}`);
     });
@@ -74,6 +92,7 @@ export const test = base.extend<{ readonly app: App }>({
       if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL) faults.push(`request to ${request.url()}`);
     });
     await use(appOf(page, faults));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(faults).toEqual([]);
   },
 });

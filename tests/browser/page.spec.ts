@@ -194,7 +194,7 @@ test('at 320×256, a page zoomed to 400 %, everything scrolls in one column: lis
   await expect(play).toBeInViewport();
   // nothing stands over it
   await play.click({ trial: true });
-  await expect(app.map).toHaveCount(1);
+  await app.mapReady();
 });
 
 for (const [what, title] of [

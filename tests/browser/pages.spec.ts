@@ -26,7 +26,8 @@ async function findings(page: Page): Promise<readonly string[]> {
 test('guided reading by keyboard alone: in, on, back, and out to where the reader was', async ({ app }) => {
   const { page } = app;
   await app.open('?from=2023-10-05&to=2023-10-07&event=none&kinds=control');
-  const said = () => Object.fromEntries([...new URL(page.url()).searchParams].filter(([part, value]) => part !== 'edition' && part !== 'v' && value !== 'none'));
+  const said = () =>
+    Object.fromEntries([...new URL(page.url()).searchParams].filter(([part, value]) => part !== 'edition' && part !== 'v' && value !== 'none'));
   const before = said();
   expect(before).toEqual({ from: '2023-10-05', to: '2023-10-07', kinds: 'control' });
   await tabTo(page, /^Read the report, claim by claim/);

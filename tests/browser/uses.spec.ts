@@ -62,7 +62,7 @@ test('scrub: while a handle is dragged the list and the holders follow in the sa
   await expect(sentence).toHaveText(/is held by the army.*until then by the CSP/);
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x - 40, y, { steps: 4 });
+  await page.mouse.move(x - 150, y, { steps: 4 });
   const followed = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {

@@ -1,0 +1,24 @@
+import { NOTICE_WORDS } from '../i18n/notice-words';
+import type { MapFault as Fault } from '../state/state';
+import styles from './parts/part.module.css';
+import { useSelect } from './use-select';
+
+interface MapFaultProps {
+  readonly fault: Fault;
+  readonly onAgain: () => void;
+}
+
+/** In the map's empty frame: why nothing is drawn, what goes on without it, and a button to try again. */
+export function MapFault({ fault, onAgain }: MapFaultProps) {
+  const words = useSelect((state) => NOTICE_WORDS[state.view.language]);
+  return (
+    <div className={styles.missing} data-place="frame" role="alert">
+      <p>{words[fault]}</p>
+      <p className={styles.actions}>
+        <button type="button" className={styles.button} onClick={onAgain}>
+          {words.drawAgain}
+        </button>
+      </p>
+    </div>
+  );
+}
