@@ -77,6 +77,7 @@ export default defineConfig({
     target: 'es2022',
     license: { fileName: 'licences/libraries.md' },
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

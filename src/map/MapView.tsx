@@ -3,10 +3,11 @@ import { store } from '../state/store';
 import { mountMap } from './controller';
 import { HoverPlate } from './HoverPlate';
 import { Inset } from './Inset';
+import { libraryStyle } from './library-style';
 import styles from './MapView.module.css';
 
 /** The map with its inset; fills its parent. */
-export function MapView() {
+function MapView() {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current ? mountMap(element.current, store) : undefined), []);
   return (
@@ -16,4 +17,10 @@ export function MapView() {
       <HoverPlate />
     </div>
   );
+}
+
+/** The map, once MapLibre's style is there as well. */
+export async function styledMap(): Promise<typeof MapView> {
+  await libraryStyle();
+  return MapView;
 }

@@ -1,5 +1,4 @@
 import { MAP_WORDS } from '../i18n/map-words';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker';
 import type { FeatureCollection } from 'geojson';
 import { AttributionControl, type GeoJSONSource, GPUInitializationError, Map as MapLibre } from 'maplibre-gl';

@@ -9,7 +9,7 @@ import { useWords } from './use-words';
 
 const MapMenu = part('map-menu', async () => (await import('./MapMenu')).MapMenu, { place: 'float', leave: () => openMapMenu(undefined) });
 const MapFault = part('map', async () => (await import('./MapFault')).MapFault, { place: 'frame' });
-const MapView = part('map', async () => (await import('../map/MapView')).MapView, { place: 'frame', waiting: 'words' });
+const MapView = part('map', async () => (await import('../map/MapView')).styledMap(), { place: 'frame', waiting: 'words' });
 
 /** The map with its legend and controls. Its code is asked for once the text has been painted; without it the page goes on. */
 export function MapPane() {

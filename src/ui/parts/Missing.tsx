@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PART_WORDS, type PartName, partName, withoutPart } from '../../i18n/part-words';
 import { useSelect } from '../use-select';
-import { newerThere } from './arrive';
+import { newerThere } from './newer-there';
 import styles from './part.module.css';
 
 /** Where the sentence stands: in the part's own place, in the middle of a frame, over the map's frame, floating over the page, or as mere words. */

@@ -1,7 +1,6 @@
 import { Component, type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from 'react';
 import { PART_WORDS, type PartName, partName } from '../../i18n/part-words';
 import { useSelect } from '../use-select';
-import { arrive } from './arrive';
 import { Missing, type PartPlace } from './Missing';
 import styles from './part.module.css';
 
@@ -15,7 +14,7 @@ interface PartOptions<Props> {
   readonly waiting?: ReactNode | 'words';
 }
 
-/** A component whose code is fetched when it is first drawn. What does not arrive, script or style, is said by name in its place and can be asked for again; the page stays. */
+/** A component whose code is fetched when it is first drawn. What does not arrive is said by name in its place and can be asked for again; the page stays. */
 export function part<Props extends object>(
   name: PartName,
   load: () => Promise<ComponentType<Props>>,
@@ -24,7 +23,7 @@ export function part<Props extends object>(
   const missing = new WeakSet<object>();
   let arrived: ComponentType<Props> | undefined;
   const ask = (): Promise<{ default: ComponentType<Props> }> =>
-    arrive(load).then(
+    load().then(
       (component) => {
         arrived = component;
         return { default: component };
