@@ -63,7 +63,10 @@ export function mountMap(element: MapElement, from: typeof store): () => void {
   element.map = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.on('error', ({ error }) => console.error('[map]', error?.message ?? error));
+  map.on('error', ({ error }) => {
+    console.error('[map]', error?.message ?? error);
+    if (/^Worker failed to load/.test(error?.message ?? '')) reportMap('no-worker');
+  });
   map.setMissingStyleImageResolver(imageResolver(map, Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)))));
 
   let frame = frameOf(map);

@@ -100,7 +100,7 @@ export type Notice =
   | { readonly code: 'copy-failed' };
 
 /** Why there is no drawing of the map; said in its frame. */
-export type MapFault = 'no-webgl' | 'map-lost';
+export type MapFault = 'no-webgl' | 'no-worker' | 'map-lost';
 
 /** Gone on reload. */
 export interface Live {

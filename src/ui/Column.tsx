@@ -78,11 +78,12 @@ export function Column() {
     >
       <Grip height={height} onHeight={setHeight} name={SHEET_WORDS[language][height === 'full' ? 'lower' : 'raise']}>
         {height === 'peek' && !measuring && <SheetPeek />}
-        {measuring && <RulerPeek />}
+        {/* what did not arrive is asked for again with the sheet's next height */}
+        {measuring && <RulerPeek key={height} />}
       </Grip>
       {measuring && (
         <div className={styles.peekTools}>
-          <RulerPeekTools />
+          <RulerPeekTools key={height} />
         </div>
       )}
       <section className={styles.scroller} ref={scroller} aria-label={words.list.panel} onFocus={() => height === 'peek' && setHeight('half')}>

@@ -61,7 +61,7 @@ export function Legend() {
           </li>
         </ul>
       </div>
-      <button type="button" className={styles.filter} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles.filter} data-over-map aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={styles.wide}>{words.filter}</span>
         <span className={styles.narrow}>{words.title}</span>
         {count > 0 && <> · {count}</>}

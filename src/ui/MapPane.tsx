@@ -7,7 +7,7 @@ import { part, Waiting } from './parts/part';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
-const MapMenu = part('map-menu', async () => (await import('./MapMenu')).MapMenu, { place: 'float', leave: () => openMapMenu(undefined) });
+const MapMenu = part('map-menu', async () => (await import('./MapMenu')).MapMenu, { place: 'frame', leave: () => openMapMenu(undefined) });
 const MapFault = part('map', async () => (await import('./MapFault')).MapFault, { place: 'frame' });
 const MapView = part('map', async () => (await import('../map/MapView')).styledMap(), { place: 'frame', waiting: 'words' });
 

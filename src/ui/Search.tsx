@@ -34,11 +34,11 @@ export function Search({ onDone }: SearchProps) {
   const [finder, setFinder] = useState<Finder>();
   const [typed, type] = useState('');
   const [open, setOpen] = useState(false);
-  const known = useSelect((state) => (open ? knownEvents(state) : undefined));
+  const [failed, fail] = useState(false);
+  const known = useSelect((state) => (open || failed ? knownEvents(state) : undefined));
   const clock = useSelect(knownBy);
   const [active, setActive] = useState(0);
   const [wanted, want] = useState(0);
-  const [failed, fail] = useState(false);
   const [entered, enter] = useState(false);
   useEffect(() => {
     if (wanted === 0 || !data || !known) return;

@@ -14,6 +14,8 @@ import styles from './StoryCard.module.css';
 import { useSelect } from './use-select';
 import { useWords } from './use-words';
 
+export { openStory };
+
 /** A guided reading in the answer's place: one statement of the report, what supports it, and the way on and back. */
 export function StoryCard() {
   const id = useSelect((state) => state.view.story?.id);

@@ -191,7 +191,7 @@ test('the map’s drawing is taken away and given back: its frame says so with a
   await expect.poll(() => app.drawn('marks')).toEqual(marks);
 
   await take();
-  await said.getByRole('button', { name: 'Draw it again' }).click();
+  await said.getByRole('button', { name: 'Try again' }).click();
   await expect(said).toHaveCount(0);
   await app.mapReady();
   await expect.poll(() => app.drawn('marks')).toEqual(marks);

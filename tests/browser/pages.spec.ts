@@ -194,40 +194,41 @@ test('the header has room on a small window, in the longer language', async ({ a
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(740);
 });
 
-for (const [device, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } })) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on Sources, Compare and the guided reading: ${device}, ${colorScheme}`, async ({ app }) => {
-      const { page } = app;
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      const open = async (name: string): Promise<void> => {
-        if (device === 'phone') await page.getByText('Menu', { exact: true }).click();
-        await page.getByRole('button', { name, exact: true }).click();
-        await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
-      };
-      await app.open('?known=2023-11-20');
-      await open('Sources');
-      await page
-        .getByText(/rest on it$/)
-        .first()
-        .click();
-      expect(await findings(page)).toEqual([]);
-      await open('Compare');
-      await expect(page.getByText('Where is the army’s column?')).toBeVisible();
-      if (device === 'phone') await page.getByRole('combobox', { name: 'Side' }).selectOption('The separatists');
-      await expect(
-        page
-          .getByRole('region', { name: 'Compare' })
-          .getByText(/denies:/)
-          .first(),
-      ).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'Close', exact: true }).click();
+for (const { device, viewport, colorScheme } of [
+  { device: 'desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { device: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+] as const) {
+  test(`axe finds nothing on Sources, Compare and the guided reading: ${device}, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const open = async (name: string): Promise<void> => {
       if (device === 'phone') await page.getByText('Menu', { exact: true }).click();
-      await page.getByRole('button', { name: /^Read the report, claim by claim/ }).click();
-      await expect(page.getByText('Step 1 of 17')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-    });
-  }
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+    };
+    await app.open('?known=2023-11-20');
+    await open('Sources');
+    await page
+      .getByText(/rest on it$/)
+      .first()
+      .click();
+    expect(await findings(page)).toEqual([]);
+    await open('Compare');
+    await expect(page.getByText('Where is the army’s column?')).toBeVisible();
+    if (device === 'phone') await page.getByRole('combobox', { name: 'Side' }).selectOption('The separatists');
+    await expect(
+      page
+        .getByRole('region', { name: 'Compare' })
+        .getByText(/denies:/)
+        .first(),
+    ).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('region', { name: 'Compare' }).getByRole('button', { name: 'Close', exact: true }).click();
+    if (device === 'phone') await page.getByText('Menu', { exact: true }).click();
+    await page.getByRole('button', { name: /^Read the report, claim by claim/ }).click();
+    await expect(page.getByText('Step 1 of 17')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+  });
 }

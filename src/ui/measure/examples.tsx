@@ -27,7 +27,15 @@ export function Examples({ data }: { readonly data: Dataset }) {
           const [from, to] = first.from.id === a.id ? [b, a] : [a, b];
           return (
             <li key={`${a.id} ${b.id}`}>
-              <button type="button" className={styles.example} onClick={() => measureBetween(from, to)}>
+              <button
+                type="button"
+                className={styles.example}
+                onClick={({ currentTarget }) => {
+                  // the verdict stands at the top of the panel, which may be half a phone's screen
+                  currentTarget.closest('section')?.scrollIntoView({ block: 'start' });
+                  measureBetween(from, to);
+                }}
+              >
                 <span className={styles.name}>{words.example(placeName(data, from.id, language), placeName(data, to.id, language))}</span>
                 <span className={styles.said}>
                   {publishedSaid(publishedDistance(first, language), language)}

@@ -6,7 +6,7 @@ import { store } from '../../state/store';
 /** Opens a guided reading at its first step, as soon as its code and its file are there; what is missing is said in its own place. */
 export async function readReport(id: StoryId): Promise<void> {
   try {
-    const [{ openStory }] = await Promise.all([import('../open-story'), import('../StoryCard')]);
+    const { openStory } = await import('../StoryCard');
     if (!(await openStory(id, 1))) return;
   } catch {
     // its own place says what is missing, code or file
