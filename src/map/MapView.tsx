@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { store } from '../state/store';
-import { mountMap } from './controller';
+import { libraryStyle, mountMap } from './controller';
 import { HoverPlate } from './HoverPlate';
 import { Inset } from './Inset';
-import { libraryStyle } from './library-style';
 import styles from './MapView.module.css';
 
 /** The map with its inset; fills its parent. */

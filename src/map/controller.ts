@@ -1,3 +1,4 @@
+import mapLibreStyle from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { MAP_WORDS } from '../i18n/map-words';
 import './worker';
 import type { FeatureCollection } from 'geojson';
@@ -25,6 +26,22 @@ import { style } from './style';
 export type MapElement = HTMLElement & { map?: MapLibre };
 
 const PHONE_PX = 700;
+
+/** MapLibre's style, before ours so that ours holds; rejects when it cannot be had, and the next call asks again. */
+export function libraryStyle(): Promise<void> {
+  if (document.querySelector(`link[href="${mapLibreStyle}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = mapLibreStyle;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`no style from ${link.href}`));
+    });
+    document.head.prepend(link);
+  });
+}
 
 /** Draws the map into an empty element and keeps it a picture of the store's state; returns what takes it away. Without WebGL it leaves a notice and draws nothing. */
 export function mountMap(element: MapElement, from: typeof store): () => void {

@@ -471,6 +471,20 @@ test.describe('on a phone', () => {
     await expect(timeline).toBeVisible();
   });
 
+  test('the count beside the dates is said whole or not at all', async ({ app }) => {
+    const count = app.page.getByRole('region', { name: 'Timeline' }).getByText(/^\d+ events$/);
+    const room = () =>
+      count.evaluate((words) => {
+        const [text, line] = [words, words.closest('p') ?? words].map((element) => element.getBoundingClientRect());
+        if (!text || !line) return undefined;
+        return text.top >= line.bottom ? 'not at all' : text.right <= line.right + 0.5 ? 'whole' : 'cut';
+      });
+    await app.open('?event=none');
+    expect(await room()).toBe('whole');
+    await app.open('?from=2023-11-09&to=2023-11-12T12:00Z&event=none');
+    expect(await room()).toBe('not at all');
+  });
+
   test('one finger drags the body; handles are found 20 px beside and above', async ({ app }) => {
     const { slider, middle } = timelineOf(app.page);
     await app.open('?from=2023-10-01&to=2023-10-31&event=none');
