@@ -97,10 +97,10 @@ export const fr: Messages = {
     attacks: 'attaques',
   },
   stances: {
-    asserts: (n) => (n === 1 ? 'dit :' : 'disent :'),
-    confirms: (n) => (n === 1 ? 'confirme :' : 'confirment :'),
-    denies: (n) => (n === 1 ? 'dément :' : 'démentent :'),
-    'cannot-verify': () => 'n’a pas pu vérifier :',
+    asserts: (n) => (n === 1 ? 'dit\u00a0:' : 'disent\u00a0:'),
+    confirms: (n) => (n === 1 ? 'confirme\u00a0:' : 'confirment\u00a0:'),
+    denies: (n) => (n === 1 ? 'dément\u00a0:' : 'démentent\u00a0:'),
+    'cannot-verify': () => 'n’a pas pu vérifier\u00a0:',
   },
   bases: {
     'named-place': 'lieu nommé dans l’article',

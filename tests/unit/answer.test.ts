@@ -54,6 +54,9 @@ describe('the answer is two sentences', () => {
   test('French has a short form of its own, and an abbreviated month no second stop', () => {
     const [, holds] = said(state('2023-11-09T00:00Z', '2023-11-15T00:00Z'), 'short', 'fr');
     expect(holds).toBe('L’armée tient Kidal depuis le 14 nov.');
+    // no line begins with a colon
+    const { latest } = answer(state('2023-11-09T00:00Z', '2023-11-15T00:00Z')) ?? {};
+    expect(latestSentence(latest, SHIPPED, 'fr', 'short')).toContain('dit\u00a0: il s’est retiré');
   });
 });
 
