@@ -23,10 +23,10 @@ export function TimelineInstrument() {
   const data = useSelect(dataset);
   const shown = useSelect(shownSpan);
   const stage = useRef<HTMLDivElement>(null);
-  const width = useWidth(stage);
+  const [lanesOpen, setLanesOpen] = useState(false);
+  const width = useWidth(stage, lanesOpen);
   const axis = useMemo(() => scale(shown, Math.max(width, 1)), [shown, width]);
   const [stack, setStack] = useState<StackBy>('none');
-  const [lanesOpen, setLanesOpen] = useState(false);
   const [play, setPlay] = useState(PLAY);
   const [said, say] = useState('');
   const back = useRef<Span[]>([]);

@@ -428,9 +428,11 @@ test('lanes: one tab stop’s arrows away from each event, selection and hover s
   const first = lanes.getByRole('button').first();
   await first.focus();
   for (let i = 0; i < 14; i++) await app.page.keyboard.press('ArrowDown');
+  // the lanes scroll to it; the focus stays
+  await app.page.waitForTimeout(300);
   const focused = app.page.locator(':focus');
-  const title = (await focused.getAttribute('aria-label'))?.split(',')[0] ?? '';
-  await focused.hover();
+  const title = (await focused.getAttribute('aria-label', { timeout: 10_000 }))?.split(',')[0] ?? '';
+  await focused.hover({ timeout: 10_000 });
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('article', { name: title })).toBeVisible();
   await expect(app.event(title).first()).toHaveAttribute('aria-pressed', 'true');
