@@ -44,7 +44,7 @@ test('from load, search, list, map and timeline are each at most six Tabs away',
     ['timeline', '#timeline *'],
   ] as const) {
     await app.open();
-    if (name === 'map') await app.mapReady();
+    await app.mapReady();
     let presses = 0;
     const there = (): Promise<boolean> => page.evaluate((goal) => document.activeElement?.matches(goal) ?? false, selector);
     while (presses < 6 && !(await there())) {

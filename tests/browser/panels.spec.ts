@@ -151,7 +151,7 @@ for (const { device, language, viewport, colorScheme } of [
           await open();
           await expect.poll(() => page.evaluate(() => document.querySelectorAll('*').length), { message: name }).not.toBe(before);
         }
-        await page.waitForTimeout(200);
+        await page.waitForTimeout(500);
         const faults = await faultsOf(page, name === 'menu');
         if (faults.length > 0) found[name] = faults;
       }
